@@ -28,7 +28,8 @@ function utcOrZero(text: string): number {
 export const addDays = (date: PlainDate, days: number): PlainDate => fromUtc(utc(date) + days * DAY_MS)
 
 /** Whole days from `from` to `to`; negative if `to` is earlier. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number => Math.round((utc(to) - utc(from)) / DAY_MS)
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  Math.round((utc(to) - utc(from)) / DAY_MS)
 
 /** 1 = Monday … 7 = Sunday. */
 export const weekday = (date: PlainDate): number => ((new Date(utc(date)).getUTCDay() + 6) % 7) + 1

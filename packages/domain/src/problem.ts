@@ -3,7 +3,15 @@
  * HTTP edge turns them into replies (RFC 9457), and the web shows them, so the same refusal reads
  * the same everywhere. The words live in the web's and platform's `words/` by code.
  */
-export type ProblemKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'tooLarge' | 'tooMany' | 'unavailable'
+export type ProblemKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'missing'
+  | 'conflict'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'unavailable'
 
 import { PROBLEMS, type ProblemCode } from './problem-catalogue.ts'
 
