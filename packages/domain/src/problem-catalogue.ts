@@ -1,4 +1,13 @@
-import type { ProblemKind } from './problem.ts'
+/** Decides the HTTP status and nothing else. */
+export type ProblemKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'missing'
+  | 'conflict'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'unavailable'
 
 /** Every code the system can answer with. Codes are API: never renamed, only retired. docs/problems.md explains each. */
 export const PROBLEMS = {

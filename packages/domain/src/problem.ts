@@ -1,25 +1,15 @@
-/**
- * A Problem is the one way this system says no. The domain returns them, services throw them, the
- * HTTP edge turns them into replies (RFC 9457), and the web shows them, so the same refusal reads
- * the same everywhere. The words live in the web's and platform's `words/` by code.
- */
-export type ProblemKind =
-  | 'invalid'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'missing'
-  | 'conflict'
-  | 'tooLarge'
-  | 'tooMany'
-  | 'unavailable'
+import { PROBLEMS, type ProblemCode, type ProblemKind } from './problem-catalogue.ts'
 
-import { PROBLEMS, type ProblemCode } from './problem-catalogue.ts'
-
-export { PROBLEMS, type ProblemCode }
+export { PROBLEMS, type ProblemCode, type ProblemKind }
 
 /** Whether the text is one of the codes the system can answer with. */
 export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(PROBLEMS, text)
 
+/**
+ * A Problem is the one way this system says no. The domain returns them, services throw them, the
+ * HTTP edge turns them into replies (RFC 9457), and the web shows them, so the same refusal reads
+ * the same everywhere. The words live in the web's `words/` by code.
+ */
 export class Problem extends Error {
   readonly code: ProblemCode
   /** Facts the words need, e.g. `{max: 20}`; shown to people, so never secrets and never personal data. */
