@@ -6,6 +6,7 @@ create table returns (
   form_code text not null,
   form_version integer not null,
   period text not null,
+  ends_on date not null, -- last day of the period: the units above are those of that day
   opened_at timestamptz not null,
   primary key (tenant_id, id),
   unique (tenant_id, unit_id, form_code, period),

@@ -171,6 +171,7 @@ export type ReturnTables = {
     form_code: string
     form_version: number
     period: string
+    ends_on: string
     opened_at: Date
   }
   return_states: {

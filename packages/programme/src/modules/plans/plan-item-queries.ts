@@ -1,0 +1,128 @@
+import type { Database } from '../../database/database.ts'
+import type { ItemKindRow, ItemStateRow } from '../../database/schema.ts'
+
+export type ItemRow = {
+  id: string
+  position: number
+  kind: ItemKindRow
+  state: ItemStateRow
+  itemVersion: number
+  start: number | null
+  end: number | null
+  confidence: number
+  why: string[]
+  fields: Record<string, unknown>
+}
+
+const toRow = <T extends { confidence: string }>(row: T): Omit<T, 'confidence'> & { confidence: number } => ({
+  ...row,
+  confidence: Number(row.confidence),
+})
+
+const ITEM_COLUMNS = [
+  'id',
+  'position',
+  'kind',
+  'state',
+  'item_version as itemVersion',
+  'span_start as start',
+  'span_end as end',
+  'confidence',
+  'why',
+  'fields',
+] as const
+
+export async function listItems(db: Database, tenantId: number, planId: string): Promise<ItemRow[]> {
+  const rows = await db
+    .selectFrom('plan_items')
+    .where('tenant_id', '=', tenantId)
+    .where('plan_id', '=', planId)
+    .select(ITEM_COLUMNS)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map(toRow)
+}
+
+/** Counts for the list of plans: what is kept, and what nobody has looked at. */
+export async function countItems(
+  db: Database,
+  tenantId: number,
+  planIds: readonly string[],
+): Promise<{ planId: string; kind: ItemKindRow; state: ItemStateRow; n: number }[]> {
+  if (planIds.length === 0) return []
+  const rows = await db
+    .selectFrom('plan_items')
+    .where('tenant_id', '=', tenantId)
+    .where('plan_id', 'in', planIds)
+    .groupBy(['plan_id', 'kind', 'state'])
+    .select((eb) => ['plan_id as planId', 'kind', 'state', eb.fn.countAll<string>().as('n')])
+    .execute()
+  return rows.map((row) => ({ ...row, n: Number(row.n) }))
+}
+
+export async function insertItems(db: Database, tenantId: number, planId: string, items: readonly ItemRow[]): Promise<void> {
+  if (items.length === 0) return
+  await db
+    .insertInto('plan_items')
+    .values(
+      items.map((item) => ({
+        tenant_id: tenantId,
+        id: item.id,
+        plan_id: planId,
+        position: item.position,
+        kind: item.kind,
+        state: item.state,
+        item_version: item.itemVersion,
+        span_start: item.start,
+        span_end: item.end,
+        confidence: item.confidence,
+        why: JSON.stringify(item.why),
+        fields: JSON.stringify(item.fields),
+      })),
+    )
+    .execute()
+}
+
+export async function findItem(db: Database, tenantId: number, planId: string, itemId: string): Promise<ItemRow | undefined> {
+  const row = await db
+    .selectFrom('plan_items')
+    .where('tenant_id', '=', tenantId)
+    .where('plan_id', '=', planId)
+    .where('id', '=', itemId)
+    .select(ITEM_COLUMNS)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && toRow(row)
+}
+
+export async function updateItem(
+  db: Database,
+  tenantId: number,
+  itemId: string,
+  change: Pick<ItemRow, 'state' | 'itemVersion' | 'fields'>,
+): Promise<void> {
+  await db
+    .updateTable('plan_items')
+    .set({ state: change.state, item_version: change.itemVersion, fields: JSON.stringify(change.fields) })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', itemId)
+    .execute()
+}
+
+/** Accepts every untouched item at or above the confidence. @returns how many */
+export async function acceptItemsAbove(db: Database, tenantId: number, planId: string, confidence: number): Promise<number> {
+  const result = await db
+    .updateTable('plan_items')
+    .set((eb) => ({ state: 'accepted', item_version: eb('item_version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('plan_id', '=', planId)
+    .where('state', '=', 'proposed')
+    .where('confidence', '>=', String(confidence))
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+export async function deleteItems(db: Database, tenantId: number, planId: string): Promise<void> {
+  await db.deleteFrom('plan_items').where('tenant_id', '=', tenantId).where('plan_id', '=', planId).execute()
+}
