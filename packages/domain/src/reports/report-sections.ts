@@ -1,0 +1,182 @@
+import { STATUS_WORDS, isJudged, statusOf } from './assessment-wording.ts'
+import { listed, phrase, type FigureText } from './figure-text.ts'
+import type { Block } from './official-document.ts'
+import { planLongText, planShortText } from './plan-reference.ts'
+import type { NarrativeCode, ReportInput, ReportRow } from './report-model.ts'
+import { filled, type SentenceCode } from './report-template.ts'
+import { groupsOf, summaryTable } from './report-tables.ts'
+import { bareFigure, notReported, reportedBy, withWord, type Figure } from './sentences.ts'
+import { targetSentence, printedValue, rowMeasure, type SentencePeriods } from './target-sentence.ts'
+import type { TargetStatus } from '../targets/target.ts'
+import { vietnameseDate } from '../plain-date.ts'
+
+const COUNT = { unit: 'chỉ tiêu', decimals: 0 } as const
+const paragraph = (text: FigureText): Block => ({ kind: 'paragraph', text })
+const dash = (text: FigureText): Block => ({ kind: 'dash', text })
+
+/** How many rows, as a figure of the report: `count/<name>`. */
+const count = (name: string, value: number): Figure => ({ id: `count/${name}`, value })
+
+export const periodsOf = (input: ReportInput): SentencePeriods => ({
+  samePeriod: input.samePeriod,
+  previousPeriod: input.previousPeriod,
+  lowerUnitWord: input.outline.lowerUnitWord,
+})
+
+/** "năm 2026", "quý III/2026" inside a sentence. */
+export const periodInText = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1)
+
+const sentence = (input: ReportInput, code: SentenceCode, slots: Parameters<typeof filled>[1] = {}) =>
+  filled(input.outline.sentences[code], slots)
+
+const counts = (input: ReportInput, name: string, rows: readonly ReportRow[]) => ({
+  count: bareFigure(count(name, rows.length), COUNT),
+  total: bareFigure(count('targets', input.rows.length), COUNT),
+})
+
+/** The passages that were picked, or the blank that asks for them. */
+function narrative(input: ReportInput, section: NarrativeCode, prompt: string | null): Block[] {
+  const picked = input.narratives.filter((passage) => passage.section === section)
+  const lines = picked.flatMap((passage) => passage.text.split('\n').map((line) => line.trim()))
+  const written = lines.filter((line) => line !== '').map((line) => paragraph([line]))
+  return written.length > 0 || prompt === null ? written : [{ kind: 'blank', prompt }]
+}
+
+export function openingBlock(input: ReportInput, issuer: string): Block {
+  return paragraph(
+    sentence(input, 'opening', {
+      plan: planLongText(input.plan),
+      issuer,
+      period: periodInText(input.period.name),
+      from: vietnameseDate(input.period.from),
+      to: vietnameseDate(input.period.to),
+    }),
+  )
+}
+
+const STATUS_ORDER = Object.keys(STATUS_WORDS) as TargetStatus[]
+
+/** "11 chỉ tiêu đúng tiến độ, 3 chỉ tiêu có nguy cơ không đạt …" in the order of the statuses, without empty ones. */
+function breakdown(rows: readonly ReportRow[]): FigureText {
+  const parts = STATUS_ORDER.map((status): FigureText => {
+    const size = rows.filter((row) => statusOf(row) === status).length
+    if (size === 0) return []
+    return phrase`${withWord(count(status, size), COUNT)} ${STATUS_WORDS[status].toLowerCase()}`
+  })
+  return listed(
+    parts.filter((part) => part.length > 0),
+    ', ',
+  )
+}
+
+function completenessBlocks(input: ReportInput): Block[] {
+  const { completeness, outline } = input
+  if (completeness === null || completeness.owing === 0) return []
+  const all = { ...completeness, unitWord: outline.lowerUnitWord }
+  const owing = bareFigure({ id: 'report/owing', value: completeness.owing }, COUNT)
+  const missing = notReported(all, 'report')
+  return missing.length === 0
+    ? [paragraph(sentence(input, 'complete', { owing, unitWord: outline.lowerUnitWord }))]
+    : [paragraph(sentence(input, 'incomplete', { coverage: reportedBy(all, 'report'), missing }))]
+}
+
+export function situationSection(input: ReportInput): Block[] {
+  const size = bareFigure(count('targets', input.rows.length), COUNT)
+  return [
+    { kind: 'section', title: 'Tình hình chung' },
+    paragraph(sentence(input, 'targets', { count: size, breakdown: breakdown(input.rows) })),
+    ...completenessBlocks(input),
+    ...narrative(input, 'situation', 'Bổ sung nét chính của tình hình trên địa bàn trong kỳ'),
+  ]
+}
+
+export function resultSection(input: ReportInput): Block[] {
+  const periods = periodsOf(input)
+  const groups = groupsOf(input.outline, input.rows).flatMap(({ title, rows }): Block[] => [
+    { kind: 'clause', title },
+    ...(rows.some((row) => row.target.enforcement) ? [paragraph(sentence(input, 'enforcement'))] : []),
+    ...rows.map((row) => dash(targetSentence(row, periods))),
+  ])
+  const prose = narrative(input, 'results', null)
+  return [
+    { kind: 'section', title: 'Kết quả thực hiện' },
+    ...groups,
+    ...(prose.length > 0 ? [{ kind: 'clause', title: 'Các kết quả khác' } as const, ...prose] : []),
+    { kind: 'clause', title: 'Tổng hợp mức độ thực hiện các chỉ tiêu' },
+    paragraph(sentence(input, 'annexes', { annexes: 'Phụ lục I và Phụ lục II' })),
+    { kind: 'table', table: summaryTable(input.outline, input.rows) },
+  ]
+}
+
+const subjectOf = (row: ReportRow): string => row.target.text.trim().replace(/[.;,:\s]+$/, '')
+
+/** "…: 62,5%, còn thiếu 7,5 điểm phần trăm so với mục tiêu." */
+function gapText(row: ReportRow): FigureText {
+  const measure = rowMeasure(row)
+  const value = printedValue(row)
+  const { gap, expectedNow } = row.assessment
+  const unit = measure.unit === '%' ? 'điểm phần trăm' : measure.unit
+  const shown = (name: string, size: number) =>
+    bareFigure({ id: `${row.target.id}/${name}`, value: size }, { ...measure, unit })
+  const facts = [
+    value === null ? [] : withWord(value, measure),
+    expectedNow === null
+      ? []
+      : phrase`mức cần đạt ở thời điểm báo cáo ${withWord({ id: `${row.target.id}/expected`, value: expectedNow }, measure)}`,
+    gap === null || gap <= 0 ? [] : phrase`còn cách mục tiêu ${shown('gap', gap)} ${unit}`,
+  ].filter((fact) => fact.length > 0)
+  return phrase`${subjectOf(row)}: ${listed(facts, ', ')}.`
+}
+
+/** "…: 92,1%." */
+function doneText(row: ReportRow): FigureText {
+  const value = printedValue(row)
+  if (value === null || row.target.kind === 'yes-no') return [`${subjectOf(row)}.`]
+  return phrase`${subjectOf(row)}: ${withWord(value, rowMeasure(row))}.`
+}
+
+export function assessmentSection(input: ReportInput): Block[] {
+  const judged = input.rows.filter(isJudged)
+  const good = judged.filter((row) => ['achieved', 'on-track'].includes(row.assessment.status))
+  const behind = judged.filter((row) => !good.includes(row))
+  const unknown = input.rows.filter((row) => statusOf(row) === 'no-data')
+  const line = (code: SentenceCode, name: string, rows: readonly ReportRow[]) =>
+    paragraph(sentence(input, code, counts(input, name, rows)))
+  return [
+    { kind: 'section', title: 'Đánh giá chung' },
+    { kind: 'clause', title: 'Kết quả đạt được' },
+    ...(good.length === 0
+      ? [paragraph(sentence(input, 'nothingAchieved'))]
+      : [line('achieved', 'good', good), ...good.map((row) => dash(doneText(row)))]),
+    { kind: 'clause', title: 'Tồn tại, hạn chế' },
+    ...(behind.length === 0
+      ? [paragraph(sentence(input, 'nothingBehind'))]
+      : [line('behind', 'behind', behind), ...behind.map((row) => dash(gapText(row)))]),
+    ...(unknown.length === 0
+      ? []
+      : [line('noData', 'no-data', unknown), ...unknown.map((row) => dash([`${subjectOf(row)}.`]))]),
+    ...narrative(input, 'limits', null),
+    { kind: 'clause', title: 'Nguyên nhân' },
+    ...narrative(input, 'causes', 'Bổ sung nguyên nhân khách quan, chủ quan của tồn tại, hạn chế'),
+  ]
+}
+
+export function outlookSections(input: ReportInput): Block[] {
+  const behind = input.rows.filter((row) => isJudged(row) && ['at-risk', 'off-track'].includes(statusOf(row)))
+  return [
+    { kind: 'section', title: 'Phương hướng, nhiệm vụ thời gian tới' },
+    ...(behind.length === 0
+      ? []
+      : [paragraph(sentence(input, 'focus')), ...behind.map((row) => dash([`${subjectOf(row)}.`]))]),
+    ...narrative(input, 'directions', 'Bổ sung nhiệm vụ trọng tâm của kỳ tới'),
+    { kind: 'section', title: 'Đề xuất, kiến nghị' },
+    ...narrative(input, 'proposals', 'Bổ sung đề xuất, kiến nghị; nếu không có, ghi: Không'),
+  ]
+}
+
+export const closingText = (input: ReportInput, issuer: string): FigureText =>
+  sentence(input, 'closing', {
+    period: periodInText(input.period.name),
+    plan: planShortText(input.plan),
+    issuer,
+  })
