@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { asApplication, ownerOf, prepareEmbedded, startPGlite } from '../database/embedded-database.ts'
+import type { ServiceName } from '../database/database-settings.ts'
+import type { OpenDatabase } from '../database/open-database.ts'
+import { migratedDigest, TEST_ACTOR } from './migrated-digest.ts'
+import type { Preparation } from './test-database.ts'
+
+const CACHE = fileURLToPath(new URL('../../../../.cache/test-databases/', import.meta.url))
+
+/** A copy, in memory, of a database that was migrated once and kept in `.cache/`. */
+export async function openEmbeddedTest(
+  service: ServiceName,
+  preparation?: Preparation,
+): Promise<OpenDatabase> {
+  const file = `${CACHE}${migratedDigest(service, preparation)}.tar`
+  if (!existsSync(file)) await keep(file, service, preparation)
+  return asApplication(await startPGlite({ loadDataDir: new Blob([readFileSync(file)]) }))
+}
+
+async function keep(file: string, service: ServiceName, preparation?: Preparation): Promise<void> {
+  const pglite = await startPGlite({})
+  await prepareEmbedded(pglite, { service })
+  await ownerOf(pglite).run(TEST_ACTOR)
+  const open = await asApplication(pglite)
+  if (preparation) await open.asOwner((ownerDb) => preparation.load(ownerDb))
+  const dump = await pglite.dumpDataDir('none')
+  await open.close()
+  mkdirSync(CACHE, { recursive: true })
+  // Two workers may make the same one: each writes its own and the rename is atomic.
+  const own = `${file}.${process.pid}`
+  writeFileSync(own, Buffer.from(await dump.arrayBuffer()))
+  renameSync(own, file)
+}
