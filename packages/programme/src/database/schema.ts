@@ -68,12 +68,24 @@ export type CatalogueTables = {
     valid_to: string | null
   }
   indicators: { code: string; sensitivity: Sensitivity; enforcement: boolean }
-  forms: { code: string; version: number; level: 'province' | 'commune'; valid_from: string; valid_to: string | null }
+  forms: {
+    code: string
+    version: number
+    level: 'province' | 'commune'
+    valid_from: string
+    valid_to: string | null
+  }
   form_lines: { form_code: string; form_version: number; element: string; sensitivity: Sensitivity }
 }
 
 export type PlanTables = {
-  stored_files: { tenant_id: number; sha256: string; size_bytes: Numeric; media_type: string; received_at: Date }
+  stored_files: {
+    tenant_id: number
+    sha256: string
+    size_bytes: Numeric
+    media_type: string
+    received_at: Date
+  }
   plans: {
     tenant_id: number
     id: string
@@ -240,7 +252,13 @@ export type ReturnTables = {
     accepted_total: Numeric
     accepted_reported: number
   }
-  releases: { tenant_id: number; serial: number; released_on: string; previous_digest: string | null; digest: string }
+  releases: {
+    tenant_id: number
+    serial: number
+    released_on: string
+    previous_digest: string | null
+    digest: string
+  }
   released_values: {
     tenant_id: number
     serial: number
@@ -253,3 +271,8 @@ export type ReturnTables = {
 
 /** Tables of the programme database beside those of the platform. */
 export type ProgrammeTables = UnitTables & CatalogueTables & PlanTables & ReturnTables
+
+declare module '@hoanhap/platform/database/tables' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- this is how a service adds its tables to the platform's
+  interface Tables extends ProgrammeTables {}
+}

@@ -61,7 +61,12 @@ export async function countItems(
   return rows.map((row) => ({ ...row, n: Number(row.n) }))
 }
 
-export async function insertItems(db: Database, tenantId: number, planId: string, items: readonly ItemRow[]): Promise<void> {
+export async function insertItems(
+  db: Database,
+  tenantId: number,
+  planId: string,
+  items: readonly ItemRow[],
+): Promise<void> {
   if (items.length === 0) return
   await db
     .insertInto('plan_items')
@@ -84,7 +89,12 @@ export async function insertItems(db: Database, tenantId: number, planId: string
     .execute()
 }
 
-export async function findItem(db: Database, tenantId: number, planId: string, itemId: string): Promise<ItemRow | undefined> {
+export async function findItem(
+  db: Database,
+  tenantId: number,
+  planId: string,
+  itemId: string,
+): Promise<ItemRow | undefined> {
   const row = await db
     .selectFrom('plan_items')
     .where('tenant_id', '=', tenantId)
@@ -111,7 +121,12 @@ export async function updateItem(
 }
 
 /** Accepts every untouched item at or above the confidence. @returns how many */
-export async function acceptItemsAbove(db: Database, tenantId: number, planId: string, confidence: number): Promise<number> {
+export async function acceptItemsAbove(
+  db: Database,
+  tenantId: number,
+  planId: string,
+  confidence: number,
+): Promise<number> {
   const result = await db
     .updateTable('plan_items')
     .set((eb) => ({ state: 'accepted', item_version: eb('item_version', '+', 1) }))

@@ -175,7 +175,11 @@ export async function insertDocument(
     .execute()
 }
 
-export async function findDocument(db: Database, tenantId: number, documentId: string): Promise<DocumentRow | undefined> {
+export async function findDocument(
+  db: Database,
+  tenantId: number,
+  documentId: string,
+): Promise<DocumentRow | undefined> {
   return db
     .selectFrom('plan_documents')
     .where('tenant_id', '=', tenantId)
@@ -192,7 +196,13 @@ export async function insertStoredFile(
 ): Promise<void> {
   await db
     .insertInto('stored_files')
-    .values({ tenant_id: tenantId, sha256: file.sha256, size_bytes: file.size, media_type: file.mediaType, received_at: file.now })
+    .values({
+      tenant_id: tenantId,
+      sha256: file.sha256,
+      size_bytes: file.size,
+      media_type: file.mediaType,
+      received_at: file.now,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

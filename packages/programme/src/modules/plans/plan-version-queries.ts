@@ -18,7 +18,12 @@ export type VersionItemRow = {
   fields: Record<string, unknown>
 }
 
-export async function insertVersion(db: Database, tenantId: number, planId: string, row: VersionRow): Promise<void> {
+export async function insertVersion(
+  db: Database,
+  tenantId: number,
+  planId: string,
+  row: VersionRow,
+): Promise<void> {
   await db
     .insertInto('plan_versions')
     .values({
@@ -84,7 +89,12 @@ export async function insertTargets(
     .execute()
 }
 
-export async function listTargets(db: Database, tenantId: number, planId: string, version: number): Promise<Target[]> {
+export async function listTargets(
+  db: Database,
+  tenantId: number,
+  planId: string,
+  version: number,
+): Promise<Target[]> {
   const rows = await db
     .selectFrom('targets')
     .where('tenant_id', '=', tenantId)
@@ -96,7 +106,8 @@ export async function listTargets(db: Database, tenantId: number, planId: string
   return rows.map((row) => ({
     id: row.id,
     text: row.wording,
-    span: row.span_start === null || row.span_end === null ? null : { start: row.span_start, end: row.span_end },
+    span:
+      row.span_start === null || row.span_end === null ? null : { start: row.span_start, end: row.span_end },
     kind: row.kind,
     indicator: row.indicator,
     operator: row.operator,
@@ -142,7 +153,12 @@ export async function insertVersionItems(
     .execute()
 }
 
-export async function listVersionItems(db: Database, tenantId: number, planId: string, version: number): Promise<VersionItemRow[]> {
+export async function listVersionItems(
+  db: Database,
+  tenantId: number,
+  planId: string,
+  version: number,
+): Promise<VersionItemRow[]> {
   return db
     .selectFrom('plan_version_items')
     .where('tenant_id', '=', tenantId)

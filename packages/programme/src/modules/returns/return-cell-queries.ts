@@ -13,7 +13,11 @@ export type NarrativeRow = { code: string; text: string; version: number }
 
 const asNumber = (value: string | null): number | null => (value === null ? null : Number(value))
 
-export async function listDraftCells(db: Database, tenantId: number, returnId: string): Promise<DraftCellRow[]> {
+export async function listDraftCells(
+  db: Database,
+  tenantId: number,
+  returnId: string,
+): Promise<DraftCellRow[]> {
   const rows = await db
     .selectFrom('draft_cells')
     .where('tenant_id', '=', tenantId)
@@ -24,7 +28,11 @@ export async function listDraftCells(db: Database, tenantId: number, returnId: s
 }
 
 /** How many cells of each draft hold an entry, for the queue. */
-export async function countDraftCells(db: Database, tenantId: number, returnIds: readonly string[]): Promise<Map<string, number>> {
+export async function countDraftCells(
+  db: Database,
+  tenantId: number,
+  returnIds: readonly string[],
+): Promise<Map<string, number>> {
   if (returnIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('draft_cells')
@@ -74,7 +82,11 @@ export async function saveDraftCells(
     .execute()
 }
 
-export async function listNarratives(db: Database, tenantId: number, returnId: string): Promise<NarrativeRow[]> {
+export async function listNarratives(
+  db: Database,
+  tenantId: number,
+  returnId: string,
+): Promise<NarrativeRow[]> {
   return db
     .selectFrom('draft_narratives')
     .where('tenant_id', '=', tenantId)
@@ -113,12 +125,26 @@ export async function insertSealedVersion(
   const key = { tenant_id: tenantId, return_id: returnId, version: sealed.version }
   await db
     .insertInto('return_versions')
-    .values({ ...key, snapshot: sealed.snapshot, seal: sealed.seal, sealed_at: sealed.at, sealed_by: sealed.by })
+    .values({
+      ...key,
+      snapshot: sealed.snapshot,
+      seal: sealed.seal,
+      sealed_at: sealed.at,
+      sealed_by: sealed.by,
+    })
     .execute()
   if (sealed.cells.length === 0) return
   await db
     .insertInto('return_values')
-    .values(sealed.cells.map((cell) => ({ ...key, element: cell.element, state: cell.state, value: cell.value, note: cell.note })))
+    .values(
+      sealed.cells.map((cell) => ({
+        ...key,
+        element: cell.element,
+        state: cell.state,
+        value: cell.value,
+        note: cell.note,
+      })),
+    )
     .execute()
 }
 
@@ -137,7 +163,12 @@ export async function findSeal(
     .executeTakeFirst()
 }
 
-export async function listSealedCells(db: Database, tenantId: number, returnId: string, version: number): Promise<Cell[]> {
+export async function listSealedCells(
+  db: Database,
+  tenantId: number,
+  returnId: string,
+  version: number,
+): Promise<Cell[]> {
   const rows = await db
     .selectFrom('return_values')
     .where('tenant_id', '=', tenantId)

@@ -31,7 +31,9 @@ const returnsWithin = (db: Database, tenantId: number, scope: readonly number[])
   db
     .selectFrom('returns')
     .innerJoin('return_states', (join) =>
-      join.onRef('return_states.tenant_id', '=', 'returns.tenant_id').onRef('return_states.return_id', '=', 'returns.id'),
+      join
+        .onRef('return_states.tenant_id', '=', 'returns.tenant_id')
+        .onRef('return_states.return_id', '=', 'returns.id'),
     )
     .where('returns.tenant_id', '=', tenantId)
     .where(withinUnits('returns.unit_id', scope))
@@ -54,7 +56,10 @@ export async function lockReturn(
   returnId: string,
   scope: readonly number[],
 ): Promise<ReturnRow | undefined> {
-  return returnsWithin(db, tenantId, scope).where('returns.id', '=', returnId).forUpdate('return_states').executeTakeFirst()
+  return returnsWithin(db, tenantId, scope)
+    .where('returns.id', '=', returnId)
+    .forUpdate('return_states')
+    .executeTakeFirst()
 }
 
 /** Returns of a form and period in scope: what the queue joins to the units that owe it. */
@@ -87,7 +92,15 @@ export async function findReturnOf(
 export async function insertReturn(
   db: Database,
   tenantId: number,
-  row: { id: string; unitId: number; formCode: string; formVersion: number; period: string; endsOn: string; now: Date },
+  row: {
+    id: string
+    unitId: number
+    formCode: string
+    formVersion: number
+    period: string
+    endsOn: string
+    now: Date
+  },
 ): Promise<boolean> {
   const made = await db
     .insertInto('returns')
@@ -107,7 +120,14 @@ export async function insertReturn(
   if (!made) return false
   await db
     .insertInto('return_states')
-    .values({ tenant_id: tenantId, return_id: row.id, status: 'draft', version: 0, last_action: 0, sent_at: null })
+    .values({
+      tenant_id: tenantId,
+      return_id: row.id,
+      status: 'draft',
+      version: 0,
+      last_action: 0,
+      sent_at: null,
+    })
     .execute()
   return true
 }
@@ -155,13 +175,25 @@ export async function appendAction(
     .execute()
 }
 
-export async function listActions(db: Database, tenantId: number, returnIds: readonly string[]): Promise<(ActionRow & { returnId: string })[]> {
+export async function listActions(
+  db: Database,
+  tenantId: number,
+  returnIds: readonly string[],
+): Promise<(ActionRow & { returnId: string })[]> {
   if (returnIds.length === 0) return []
   return db
     .selectFrom('return_actions')
     .where('tenant_id', '=', tenantId)
     .where('return_id', 'in', returnIds)
-    .select(['return_id as returnId', 'seq', 'action', 'version', 'reason', 'acted_at as at', 'acted_by as by'])
+    .select([
+      'return_id as returnId',
+      'seq',
+      'action',
+      'version',
+      'reason',
+      'acted_at as at',
+      'acted_by as by',
+    ])
     .orderBy('seq')
     .execute()
 }

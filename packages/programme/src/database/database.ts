@@ -1,0 +1,3 @@
+import './schema.ts'
+
+export type { Database } from '@hoanhap/platform/database/database'

@@ -1,0 +1,1 @@
+export { deadlineOf, listPeriods, periodOrLastClosed, periodRef } from './period-service.ts'

@@ -1,0 +1,1 @@
+export { getPlanRow } from './plan-view.ts'

@@ -1,0 +1,120 @@
+import type { Target } from '@hoanhap/domain/targets/target'
+import type { Indicator } from '@hoanhap/domain/catalogue/indicator'
+import type { PlanHeaderRow } from '../../database/schema.ts'
+import type { ItemRow } from './plan-item-queries.ts'
+
+export type Blocker = { readonly code: string; readonly itemId: string | null }
+
+const KINDS: readonly string[] = [
+  'unit-coverage',
+  'population-share',
+  'count',
+  'yes-no',
+  'frequency',
+  'change',
+  'ratio',
+  'level-kept',
+  'cumulative-distinct',
+] satisfies Target['kind'][]
+const OPERATORS: readonly string[] = [
+  '>=',
+  '=',
+  '<=',
+  'range',
+  'reduce_by',
+  'increase_by',
+  'maintain',
+] satisfies Target['operator'][]
+const MEASURES: readonly string[] = [
+  'records',
+  'form',
+  'survey',
+  'proxy',
+  'self-declared',
+  'outside',
+] satisfies Target['measuredBy'][]
+const LEVELS: readonly string[] = ['nation', 'province', 'district', 'commune']
+
+export const isKept = (item: ItemRow): boolean => item.state === 'accepted' || item.state === 'edited'
+
+/**
+ * Everything that keeps a draft from being taken into use, one entry per reason and item: the header's missing
+ * facts, items nobody has looked at, no target, targets without an indicator or with impossible figures.
+ */
+export function blockersOf(
+  header: PlanHeaderRow,
+  items: readonly ItemRow[],
+  indicators: ReadonlyMap<string, Indicator>,
+): Blocker[] {
+  const blockers: Blocker[] = []
+  const complete =
+    header.title &&
+    header.issuer &&
+    header.periodFrom &&
+    header.periodTo &&
+    header.periodFrom <= header.periodTo
+  if (!complete) blockers.push({ code: 'plan/header-incomplete', itemId: null })
+  for (const item of items.filter((each) => each.state === 'proposed'))
+    blockers.push({ code: 'plan/not-reviewed', itemId: item.id })
+  const targets = items.filter((item) => item.kind === 'target' && isKept(item))
+  if (targets.length === 0) blockers.push({ code: 'plan/no-target', itemId: null })
+  for (const item of targets) {
+    if (!isPossible(item)) blockers.push({ code: 'plan/bad-target', itemId: item.id })
+    else if (!isLinked(item, indicators)) blockers.push({ code: 'plan/target-not-linked', itemId: item.id })
+  }
+  return blockers
+}
+
+const isLinked = (item: ItemRow, indicators: ReadonlyMap<string, Indicator>): boolean =>
+  item.fields['measuredBy'] === 'outside' || indicators.has(String(item.fields['indicator'] ?? ''))
+
+function isPossible(item: ItemRow): boolean {
+  const { value, valueTo, targetKind, operator, unit, measuredBy } = item.fields
+  const number = (given: unknown): given is number =>
+    typeof given === 'number' && Number.isFinite(given) && given >= 0
+  return (
+    number(value) &&
+    (valueTo === null || valueTo === undefined || (number(valueTo) && valueTo >= value)) &&
+    KINDS.includes(String(targetKind)) &&
+    OPERATORS.includes(String(operator)) &&
+    MEASURES.includes(String(measuredBy)) &&
+    typeof unit === 'string' &&
+    unit !== ''
+  )
+}
+
+/** A reviewed item as the target that is published. Its enforcement mark is the indicator's, never the reviewer's. */
+export function targetOf(item: ItemRow, indicators: ReadonlyMap<string, Indicator>, source: string): Target {
+  const fields = item.fields
+  const indicator = indicators.get(String(fields['indicator'] ?? ''))
+  const numberOrNull = (key: string): number | null => (typeof fields[key] === 'number' ? fields[key] : null)
+  const textOrNull = (key: string): string | null =>
+    typeof fields[key] === 'string' && fields[key] !== '' ? fields[key] : null
+  const baselineValue = numberOrNull('baselineValue')
+  const baselineYear = numberOrNull('baselineYear')
+  const level = textOrNull('scopeLevel')
+  return {
+    id: item.id,
+    text: textOrNull('text') ?? '',
+    span: item.start === null || item.end === null ? null : { start: item.start, end: item.end },
+    kind: fields['targetKind'] as Target['kind'],
+    indicator: indicator?.code ?? null,
+    operator: fields['operator'] as Target['operator'],
+    value: numberOrNull('value') ?? 0,
+    valueTo: numberOrNull('valueTo'),
+    unit: textOrNull('unit') ?? 'count',
+    baseline:
+      baselineValue === null || baselineYear === null
+        ? null
+        : { value: baselineValue, year: baselineYear, source },
+    milestones: Array.isArray(fields['milestones']) ? (fields['milestones'] as Target['milestones']) : [],
+    deadlineYear: numberOrNull('deadlineYear'),
+    scope: {
+      level: level !== null && LEVELS.includes(level) ? (level as Target['scope']['level']) : null,
+      population: textOrNull('population'),
+    },
+    ownerAgency: textOrNull('agency'),
+    measuredBy: indicator ? (fields['measuredBy'] as Target['measuredBy']) : 'outside',
+    enforcement: indicator?.enforcement ?? fields['enforcement'] === true,
+  }
+}

@@ -1,0 +1,118 @@
+import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
+import { fold } from '@hoanhap/domain/fold'
+import { Problem } from '@hoanhap/domain/problem'
+import { findPersonList } from '@hoanhap/reader/person-list'
+import { readPlan } from '@hoanhap/reader/plan-reader'
+import type { PlanReading } from '@hoanhap/reader/plan-reading'
+import { unitsWith } from '../../access.ts'
+import type { Context } from '../../context.ts'
+import type { PlanHeaderRow } from '../../database/schema.ts'
+import { requireUnitWithin } from '../units/index.ts'
+import { readPlanFile, type PlanFile } from './plan-file.ts'
+import { itemsOfReading } from './plan-items.ts'
+import { insertItems } from './plan-item-queries.ts'
+import { insertDocument, insertPlan, insertStoredFile, updatePlan } from './plan-queries.ts'
+import { getPlan, masked } from './plan-view.ts'
+
+/** A text longer than this is not a plan; the reader would still read it in linear time. */
+const MAX_CHARACTERS = 2_000_000
+
+/** What was received, already read: made before the transaction, since reading and fsync take time. */
+export type ReceivedPlan = {
+  readonly reading: PlanReading
+  readonly fileName: string | null
+  readonly file: { sha256: string; size: number; mediaType: string } | null
+}
+
+/**
+ * Reads a text or a file into a plan to review, touching no database. A list of persons is refused here, before a
+ * byte of it is kept anywhere (trust.md §3).
+ *
+ * @throws Problem `file/list-of-persons`, `file/empty` and those of `readPlanFile`
+ */
+export async function receivePlan(
+  input: { text: string } | { file: PlanFile },
+  keep: KeepFile,
+): Promise<ReceivedPlan> {
+  const read = 'file' in input ? await readPlanFile(input.file) : { text: input.text, mediaType: '' }
+  if (read.text.trim() === '') throw new Problem('file/empty')
+  if (read.text.length > MAX_CHARACTERS) throw new Problem('file/too-large', { maxMegabytes: 2 })
+  const reading = readPlan(read.text)
+  if (findPersonList(reading.text) !== null) throw new Problem('file/list-of-persons')
+  if (!('file' in input)) return { reading, fileName: null, file: null }
+  const sha256 = await keep(input.file.bytes)
+  return {
+    reading,
+    fileName: input.file.name,
+    file: { sha256, size: input.file.bytes.length, mediaType: read.mediaType },
+  }
+}
+
+/** Keeps bytes durably under their hash. @returns the hash, hex */
+type KeepFile = (bytes: Buffer) => Promise<string>
+
+/** Opens a draft for the unit from what was received: header, items, text. */
+export async function openPlanDraft(
+  ctx: Context,
+  unitId: number,
+  received: ReceivedPlan,
+): Promise<PlanDetail> {
+  requireUnitWithin(ctx, unitId, unitsWith(ctx.actor, 'plan.review'))
+  const { reading } = received
+  const planId = ctx.newId()
+  const header = headerOf(reading)
+  const tenantId = ctx.actor.tenantId
+  await insertPlan(ctx.db, tenantId, {
+    id: planId,
+    unitId,
+    origin: 'document',
+    header,
+    search: searchText(header),
+    now: ctx.now,
+  })
+  if (received.file) await insertStoredFile(ctx.db, tenantId, { ...received.file, now: ctx.now })
+  const document = {
+    id: ctx.newId(),
+    fileName: received.fileName,
+    body: reading.text,
+    places: reading.places.map(({ start, end }) => ({ start, end })),
+    warnings: [...reading.warnings],
+  }
+  await insertDocument(ctx.db, tenantId, {
+    ...document,
+    planId,
+    sha256: received.file?.sha256 ?? null,
+    now: ctx.now,
+    by: ctx.actor.accountId,
+  })
+  await updatePlan(ctx.db, tenantId, planId, { documentId: document.id, now: ctx.now })
+  const indicators = [...ctx.reference.indicators.values()]
+  await insertItems(
+    ctx.db,
+    tenantId,
+    planId,
+    itemsOfReading(reading, masked(document), indicators, () => ctx.newId()),
+  )
+  ctx.record('plan.receive', planId)
+  return getPlan(ctx, planId)
+}
+
+function headerOf(reading: PlanReading): PlanHeaderRow {
+  const { document, period } = reading
+  return {
+    number: document.number,
+    kind: document.kind,
+    issuedOn: document.issuedOn,
+    issuer: document.issuer,
+    title: document.title,
+    periodFrom: period ? (period.from ?? period.to) : null,
+    periodTo: period?.to ?? null,
+    basis: [
+      ...new Set(reading.basis.map((reference) => reference.number).filter((number) => number !== null)),
+    ],
+  }
+}
+
+/** What the search of plans looks in: number, title and issuer without diacritics. */
+export const searchText = (header: PlanHeaderRow): string =>
+  fold([header.number, header.title, header.issuer].filter((part) => part !== null).join(' '))

@@ -1,0 +1,180 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PlanDetail, PlanVersion } from '@hoanhap/contract/plans/plan-schemas'
+import { Problem, isProblemCode } from '@hoanhap/domain/problem'
+import type { Target } from '@hoanhap/domain/targets/target'
+import { unitsWith } from '../../access.ts'
+import type { Context } from '../../context.ts'
+import { displayNames } from '../staff/index.ts'
+import { blockersOf, isKept, targetOf } from './plan-blockers.ts'
+import { deleteItems, insertItems, listItems, type ItemRow } from './plan-item-queries.ts'
+import { lockPlanRow, updatePlan } from './plan-queries.ts'
+import { searchText } from './plan-intake-service.ts'
+import { lockDraft } from './plan-review-service.ts'
+import {
+  insertTargets,
+  insertVersion,
+  insertVersionItems,
+  listTargets,
+  listVersionItems,
+  listVersions,
+  type VersionItemRow,
+} from './plan-version-queries.ts'
+import { getPlan, getPlanRow } from './plan-view.ts'
+
+/**
+ * "Đưa vào theo dõi": seals the reviewed items as the next version. Nothing of an earlier version changes.
+ *
+ * @throws Problem the first blocker, with the item it speaks of
+ */
+export async function publishPlan(ctx: Context, planId: string): Promise<PlanDetail> {
+  const plan = await lockDraft(ctx, planId)
+  const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
+  const [blocker] = blockersOf(plan.header, items, ctx.reference.indicators)
+  if (blocker && isProblemCode(blocker.code)) throw new Problem(blocker.code, { itemId: blocker.itemId })
+  const version = plan.version + 1
+  await insertVersion(ctx.db, ctx.actor.tenantId, planId, {
+    version,
+    header: plan.header,
+    reason: plan.reason,
+    publishedAt: ctx.now,
+    publishedBy: ctx.actor.accountId,
+  })
+  const kept = items.filter(isKept)
+  const targets = kept.filter((item) => item.kind === 'target')
+  await insertTargets(
+    ctx.db,
+    ctx.actor.tenantId,
+    planId,
+    version,
+    targets.map((item) =>
+      targetOf(item, ctx.reference.indicators, plan.header.number ?? plan.header.title ?? ''),
+    ),
+  )
+  await insertVersionItems(ctx.db, ctx.actor.tenantId, planId, version, kept.filter(isVersionItem))
+  await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
+    status: 'published',
+    version,
+    reason: null,
+    now: ctx.now,
+  })
+  ctx.record('plan.publish', planId, { version, targets: targets.length })
+  return getPlan(ctx, planId)
+}
+
+const isVersionItem = (item: ItemRow): item is ItemRow & VersionItemRow => item.kind !== 'target'
+
+/** Opens the next version for review with the reason of the amendment; the version in force stays in force. */
+export async function amendPlan(ctx: Context, planId: string, reason: string): Promise<PlanDetail> {
+  const plan = await lockPlanRow(ctx.db, ctx.actor.tenantId, planId, unitsWith(ctx.actor, 'plan.amend'))
+  if (!plan) throw new Problem('plan/not-found')
+  if (plan.status !== 'published') throw new Problem('plan/wrong-status', { status: plan.status })
+  if (reason.trim() === '') throw new Problem('plan/reason-needed')
+  await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
+    status: 'amending',
+    reason: reason.trim(),
+    now: ctx.now,
+  })
+  ctx.record('plan.amend', planId, { version: plan.version })
+  return getPlan(ctx, planId)
+}
+
+/** Throws a draft away; of an amendment only its changes go, the version in force is put back under review's eyes. */
+export async function discardDraft(ctx: Context, planId: string): Promise<{ done: true }> {
+  const plan = await lockDraft(ctx, planId)
+  if (plan.status === 'draft')
+    await updatePlan(ctx.db, ctx.actor.tenantId, planId, { status: 'discarded', now: ctx.now })
+  else {
+    const [inForce] = (await listVersions(ctx.db, ctx.actor.tenantId, planId)).filter(
+      (each) => each.version === plan.version,
+    )
+    const header = inForce?.header ?? plan.header
+    await restoreItems(ctx, planId, plan.version)
+    await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
+      status: 'published',
+      reason: null,
+      header,
+      headerVersion: plan.headerVersion + 1,
+      search: searchText(header),
+      now: ctx.now,
+    })
+  }
+  ctx.record('plan.discard', planId, { version: plan.version })
+  return { done: true }
+}
+
+async function restoreItems(ctx: Context, planId: string, version: number): Promise<void> {
+  const targets = await listTargets(ctx.db, ctx.actor.tenantId, planId, version)
+  const others = await listVersionItems(ctx.db, ctx.actor.tenantId, planId, version)
+  await deleteItems(ctx.db, ctx.actor.tenantId, planId)
+  const base = { state: 'accepted', itemVersion: 1, confidence: 1, why: [] } as const
+  await insertItems(ctx.db, ctx.actor.tenantId, planId, [
+    ...targets.map((target, position) => ({
+      ...base,
+      why: [],
+      id: target.id,
+      position,
+      kind: 'target' as const,
+      start: target.span?.start ?? null,
+      end: target.span?.end ?? null,
+      fields: fieldsOf(target),
+    })),
+    ...others.map((item) => ({ ...base, why: [], ...item, position: targets.length + item.position })),
+  ])
+}
+
+/** The reviewed fields that a published target came from: the inverse of `targetOf`. */
+export function fieldsOf(target: Target): Record<string, unknown> {
+  return {
+    text: target.text,
+    indicator: target.indicator,
+    targetKind: target.kind,
+    operator: target.operator,
+    value: target.value,
+    valueTo: target.valueTo,
+    unit: target.unit,
+    deadlineYear: target.deadlineYear,
+    baselineValue: target.baseline?.value ?? null,
+    baselineYear: target.baseline?.year ?? null,
+    milestones: target.milestones,
+    scopeLevel: target.scope.level,
+    population: target.scope.population,
+    agency: target.ownerAgency,
+    measuredBy: target.measuredBy,
+    enforcement: target.enforcement,
+  }
+}
+
+/** Every version, newest first, with how its targets differ from the one before. */
+export async function listPlanVersions(ctx: Context, planId: string): Promise<PlanVersion[]> {
+  await getPlanRow(ctx, planId)
+  const versions = await listVersions(ctx.db, ctx.actor.tenantId, planId)
+  const targets = new Map<number, Target[]>()
+  for (const { version } of versions)
+    targets.set(version, await listTargets(ctx.db, ctx.actor.tenantId, planId, version))
+  const names = await displayNames(
+    ctx,
+    versions.map((version) => version.publishedBy),
+  )
+  return versions.map((version) => ({
+    version: version.version,
+    publishedAt: version.publishedAt.toISOString(),
+    publishedBy: names.get(version.publishedBy) ?? '',
+    reason: version.reason,
+    header: version.header,
+    targets: targets.get(version.version)?.length ?? 0,
+    ...differences(targets.get(version.version - 1) ?? [], targets.get(version.version) ?? []),
+  }))
+}
+
+function differences(
+  before: readonly Target[],
+  after: readonly Target[],
+): { added: number; changed: number; removed: number } {
+  const old = new Map(before.map((target) => [target.id, target]))
+  const kept = after.filter((target) => old.has(target.id))
+  return {
+    added: after.length - kept.length,
+    changed: kept.filter((target) => !isDeepStrictEqual(target, old.get(target.id))).length,
+    removed: before.length - kept.length,
+  }
+}

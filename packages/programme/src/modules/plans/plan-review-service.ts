@@ -1,0 +1,105 @@
+import type { AddItemBody, EditItemBody, PlanDetail, PlanHeader } from '@hoanhap/contract/plans/plan-schemas'
+import { Problem } from '@hoanhap/domain/problem'
+import { findPersonList } from '@hoanhap/reader/person-list'
+import { unitsWith } from '../../access.ts'
+import type { Context } from '../../context.ts'
+import { acceptItemsAbove, findItem, insertItems, listItems, updateItem } from './plan-item-queries.ts'
+import { searchText } from './plan-intake-service.ts'
+import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
+import { getPlan } from './plan-view.ts'
+
+/** The draft (or amendment) under review, locked. @throws Problem `plan/not-found`, `plan/wrong-status` */
+export async function lockDraft(ctx: Context, planId: string): Promise<PlanRow> {
+  const plan = await lockPlanRow(ctx.db, ctx.actor.tenantId, planId, unitsWith(ctx.actor, 'plan.review'))
+  if (!plan) throw new Problem('plan/not-found')
+  if (plan.status !== 'draft' && plan.status !== 'amending')
+    throw new Problem('plan/wrong-status', { status: plan.status })
+  return plan
+}
+
+/** Text typed at review is screened like an uploaded plan: no list of persons enters by the side door. */
+function refusePersons(texts: readonly unknown[]): void {
+  for (const text of texts)
+    if (typeof text === 'string' && findPersonList(text) !== null) throw new Problem('file/list-of-persons')
+}
+
+export async function editHeader(
+  ctx: Context,
+  planId: string,
+  baseVersion: number,
+  header: PlanHeader,
+): Promise<PlanDetail> {
+  const plan = await lockDraft(ctx, planId)
+  if (plan.headerVersion !== baseVersion)
+    throw new Problem('plan/item-changed', { version: plan.headerVersion })
+  refusePersons([header.title, header.issuer])
+  await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
+    header,
+    headerVersion: plan.headerVersion + 1,
+    search: searchText(header),
+    now: ctx.now,
+  })
+  ctx.record('plan.review', planId, { header: true })
+  return getPlan(ctx, planId)
+}
+
+/** Adds an item that the reader did not find; it counts as reviewed. */
+export async function addItem(ctx: Context, planId: string, body: AddItemBody): Promise<PlanDetail> {
+  await lockDraft(ctx, planId)
+  checkFields(ctx, body.fields)
+  const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
+  const position = items.reduce((last, item) => Math.max(last, item.position), -1) + 1
+  const id = ctx.newId()
+  await insertItems(ctx.db, ctx.actor.tenantId, planId, [
+    {
+      id,
+      position,
+      kind: body.kind,
+      state: 'edited',
+      itemVersion: 1,
+      start: body.start,
+      end: body.start === null ? null : body.end,
+      confidence: 1,
+      why: ['added-by-person'],
+      fields: body.fields,
+    },
+  ])
+  ctx.record('plan.review', planId, { item: id, added: true })
+  return getPlan(ctx, planId)
+}
+
+/** Accepts, edits, removes or puts back an item; somebody else's newer change is never overwritten. */
+export async function editItem(
+  ctx: Context,
+  planId: string,
+  itemId: string,
+  body: EditItemBody,
+): Promise<PlanDetail> {
+  await lockDraft(ctx, planId)
+  const item = await findItem(ctx.db, ctx.actor.tenantId, planId, itemId)
+  if (!item) throw new Problem('plan/item-not-found')
+  if (item.itemVersion !== body.baseVersion)
+    throw new Problem('plan/item-changed', { version: item.itemVersion })
+  if (body.fields) checkFields(ctx, body.fields)
+  const state = body.state ?? (body.fields ? 'edited' : item.state)
+  await updateItem(ctx.db, ctx.actor.tenantId, itemId, {
+    state,
+    itemVersion: item.itemVersion + 1,
+    fields: body.fields ? { ...item.fields, ...body.fields } : item.fields,
+  })
+  ctx.record('plan.review', planId, { item: itemId, state })
+  return getPlan(ctx, planId)
+}
+
+function checkFields(ctx: Context, fields: AddItemBody['fields']): void {
+  refusePersons([fields.text, fields.population, fields.agency])
+  if (fields.indicator && !ctx.reference.indicators.has(fields.indicator))
+    throw new Problem('plan/unknown-indicator', { indicator: fields.indicator })
+}
+
+export async function acceptAbove(ctx: Context, planId: string, confidence: number): Promise<PlanDetail> {
+  await lockDraft(ctx, planId)
+  const accepted = await acceptItemsAbove(ctx.db, ctx.actor.tenantId, planId, confidence)
+  ctx.record('plan.review', planId, { acceptedAbove: confidence, items: accepted })
+  return getPlan(ctx, planId)
+}

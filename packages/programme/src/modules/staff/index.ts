@@ -1,0 +1,1 @@
+export { displayNames } from './staff-service.ts'

@@ -1,0 +1,9 @@
+export {
+  isVisible,
+  isWithin,
+  listChildren,
+  requireUnitAlive,
+  requireUnitWithin,
+  searchUnits,
+  unitRef,
+} from './unit-service.ts'
