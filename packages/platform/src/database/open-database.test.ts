@@ -5,7 +5,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, rolledBack } from '../testing/test-database.ts'
 import { inSnapshot, inTransaction, setActor, type Database } from './database.ts'
-import { openDatabase, type OpenDatabase } from './open-database.ts'
+import type { OpenDatabase } from './database-handle.ts'
+import { openDatabase } from './open-database.ts'
 
 let database: OpenDatabase
 beforeAll(async () => {

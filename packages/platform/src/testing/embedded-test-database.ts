@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { fileURLToPath } from 'node:url'
 import { asApplication, ownerOf, prepareEmbedded, startPGlite } from '../database/embedded-database.ts'
 import type { ServiceName } from '../database/database-settings.ts'
-import type { OpenDatabase } from '../database/open-database.ts'
+import type { OpenDatabase } from '../database/database-handle.ts'
 import { migratedDigest, TEST_ACTOR } from './migrated-digest.ts'
-import type { Preparation } from './test-database.ts'
+import type { Preparation } from './test-preparation.ts'
 
 const CACHE = fileURLToPath(new URL('../../../../.cache/test-databases/', import.meta.url))
 

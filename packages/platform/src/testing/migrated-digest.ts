@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ServiceName } from '../database/database-settings.ts'
 import { readMigrations } from '../database/migration-files.ts'
-import type { Preparation } from './test-database.ts'
+import type { Preparation } from './test-preparation.ts'
 
 /** The repeatable `set_actor` of the tests. */
 export const TEST_ACTOR = readFileSync(new URL('test-actor.sql', import.meta.url), 'utf8')

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { ServiceName } from '../database/database-settings.ts'
-import type { OpenDatabase } from '../database/open-database.ts'
+import type { OpenDatabase } from '../database/database-handle.ts'
 import { connectServer, migrateServer } from '../database/server-database.ts'
 import { migratedDigest, TEST_ACTOR } from './migrated-digest.ts'
-import type { Preparation } from './test-database.ts'
+import type { Preparation } from './test-preparation.ts'
 
 const OWNER = 'hoanhap_test_owner'
 const APP = 'hoanhap_test_app'

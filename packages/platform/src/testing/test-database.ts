@@ -2,12 +2,10 @@ import { testPostgresUrl } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import type { ServiceName } from '../database/database-settings.ts'
 import { holdingConnection } from '../database/one-connection.ts'
-import type { OpenDatabase } from '../database/open-database.ts'
+import type { OpenDatabase } from '../database/database-handle.ts'
 import { openEmbeddedTest } from './embedded-test-database.ts'
 import { openServerTest } from './server-test-database.ts'
-
-/** Reference rows that a test file needs, loaded by the owner once per `key` and kept for later runs. */
-export type Preparation = { readonly key: string; load(ownerDb: Database): Promise<void> }
+import type { Preparation } from './test-preparation.ts'
 
 /**
  * A migrated database for one test file, with the application's rights: embedded in memory, or on the server that
