@@ -4,4 +4,4 @@ import { extendRegister } from './unit-register.ts'
 
 const { added } = await buildUnits({ extend: true })
 extendRegister(added)
-console.log(`${added.length} new units in the register`)
+process.stdout.write(`${added.length} new units in the register\n`)
