@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { whyNotUpload } from './plan-file-check.ts'
+
+describe('whyNotUpload', () => {
+  it.each([
+    [{ name: 'KE HOACH.DOCX', size: 40_000 }, null],
+    [{ name: 'ke-hoach.txt', size: 20 * 1024 * 1024 }, null],
+    [{ name: 'ke-hoach.docx', size: 20 * 1024 * 1024 + 1 }, 'file/too-large'],
+    [{ name: 'anh.png', size: 10 }, 'file/unknown-kind'],
+    [{ name: 'ke-hoach.doc', size: 10 }, 'file/unknown-kind'],
+    [{ name: 'ke-hoach.txt', size: 0 }, 'file/empty'],
+  ])('%j: %s', (file, problem) => expect(whyNotUpload(file)).toBe(problem))
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { groupBlockers } from './publish-blocker.ts'
+
+describe('groupBlockers', () => {
+  it('says each reason once, with its items in the order on the screen', () => {
+    const groups = groupBlockers(
+      [
+        { code: 'plan/target-not-linked', itemId: 'b' },
+        { code: 'plan/not-reviewed', itemId: 'c' },
+        { code: 'plan/target-not-linked', itemId: 'a' },
+        { code: 'plan/header-incomplete', itemId: null },
+      ],
+      ['a', 'b', 'c'],
+    )
+    expect(groups).toEqual([
+      { code: 'plan/header-incomplete', count: 1, itemIds: [] },
+      { code: 'plan/not-reviewed', count: 1, itemIds: ['c'] },
+      { code: 'plan/target-not-linked', count: 2, itemIds: ['a', 'b'] },
+    ])
+  })
+
+  it('keeps a reason of a newer service: it still shuts the button', () => {
+    expect(groupBlockers([{ code: 'plan/new-reason', itemId: null }], [])).toEqual([
+      { code: 'other', count: 1, itemIds: [] },
+    ])
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { anItem } from './plan.testing.ts'
+import { stateBefore, withPending } from './review-change.ts'
+
+const sure = anItem({ id: 'sure', confidence: 0.95 })
+const unsure = anItem({ id: 'unsure', confidence: 0.3 })
+
+describe('withPending', () => {
+  it('shows acts under way as if they were done, in their order', () => {
+    const shown = withPending(
+      [sure, unsure],
+      [
+        { type: 'state', itemId: 'unsure', state: 'accepted' },
+        { type: 'state', itemId: 'unsure', state: 'removed' },
+      ],
+    )
+    expect(shown.map((item) => item.state)).toEqual(['proposed', 'removed'])
+  })
+
+  it('accepts above a confidence only what nobody looked at', () => {
+    const removed = anItem({ id: 'r', confidence: 1, state: 'removed' })
+    const shown = withPending([sure, unsure, removed], [{ type: 'accept-above', confidence: 0.9 }])
+    expect(shown.map((item) => item.state)).toEqual(['accepted', 'proposed', 'removed'])
+  })
+
+  it('keeps the same list when nothing is under way, so that nothing is drawn again', () => {
+    const items = [sure]
+    expect(withPending(items, [])).toBe(items)
+  })
+})
+
+describe('stateBefore', () => {
+  it('puts an edited item back as accepted, since its edits stay', () => {
+    expect(stateBefore('edited')).toBe('accepted')
+    expect(stateBefore('proposed')).toBe('proposed')
+  })
+})

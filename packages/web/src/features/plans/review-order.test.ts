@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { anItem } from './plan.testing.ts'
+import { countAcceptable, findNextUnreviewed, groupItems, reviewProgress } from './review-order.ts'
+
+const early = anItem({ id: 'early', start: 10, end: 30, confidence: 0.9 })
+const late = anItem({ id: 'late', start: 200, end: 230, confidence: 0.4 })
+const added = anItem({ id: 'added', start: null, end: null, confidence: 1, state: 'edited' })
+const task = anItem({ id: 'task', kind: 'task', start: 0, end: 9, confidence: 0.1 })
+const ids = (order: 'doubt' | 'text') =>
+  groupItems([added, late, task, early], order).map((g) => g.items.map((i) => i.id))
+
+describe('groupItems', () => {
+  it('shows what the reader doubts first, inside groups that begin with the targets', () => {
+    expect(ids('doubt')).toEqual([['late', 'early', 'added'], ['task']])
+  })
+
+  it('follows the text on request, with items of no place at the end', () => {
+    expect(ids('text')).toEqual([['early', 'late', 'added'], ['task']])
+  })
+
+  it('does not move an item when it is accepted', () => {
+    const after = groupItems([{ ...late, state: 'accepted' }, early], 'doubt')[0]!.items
+    expect(after.map((item) => item.id)).toEqual(['late', 'early'])
+  })
+})
+
+describe('reviewProgress', () => {
+  it('counts accepted, edited and removed items as looked at', () => {
+    const removed = anItem({ id: 'r', state: 'removed' })
+    expect(reviewProgress([early, added, removed])).toEqual({ reviewed: 2, total: 3 })
+  })
+})
+
+describe('countAcceptable', () => {
+  it('counts only items nobody looked at, from the confidence on', () => {
+    expect(countAcceptable([early, late, { ...early, id: 'x', state: 'removed' }], 0.9)).toBe(1)
+  })
+})
+
+describe('findNextUnreviewed', () => {
+  it('goes on from the current item and round to the beginning', () => {
+    const list = [early, added, late]
+    expect(findNextUnreviewed(list, 'early')?.id).toBe('late')
+    expect(findNextUnreviewed(list, 'late')?.id).toBe('early')
+    expect(findNextUnreviewed([added, { ...late, state: 'accepted' }], 'added')).toBeUndefined()
+    expect(findNextUnreviewed([late], 'late')).toBeUndefined()
+  })
+})
