@@ -128,8 +128,21 @@ async function moveSums(
 ): Promise<void> {
   const { to } = parsePeriod(row.period)
   const above = ancestorsAt(ctx.reference.units, row.unitId, to).filter((unit) => unit.level !== 'nation')
-  const unitIds = [row.unitId, ...above.map((unit) => unit.unitId)]
-  await addToRollup(ctx.db, ctx.actor.tenantId, { unitIds, period: row.period }, rollupDeltas(before, after))
+  const deltas = rollupDeltas(before, after)
+  const staysHere = (element: string): boolean => ctx.reference.elements.get(element)?.overUnits === 'none'
+  const at = { period: row.period, unitIds: [row.unitId] }
+  await addToRollup(
+    ctx.db,
+    ctx.actor.tenantId,
+    at,
+    deltas.filter((delta) => staysHere(delta.element)),
+  )
+  await addToRollup(
+    ctx.db,
+    ctx.actor.tenantId,
+    { ...at, unitIds: [row.unitId, ...above.map((unit) => unit.unitId)] },
+    deltas.filter((delta) => !staysHere(delta.element)),
+  )
   ctx.announce('returns')
 }
 

@@ -50,7 +50,7 @@ export async function getReturnQueue(ctx: Context, query: QueueQuery): Promise<R
   const period = periodOrLastClosed(ctx, query.period)
   const form = requireForm(ctx, query.form ?? COMMUNE_FORM, period)
   const units = unitsOwing(ctx, query.unit === undefined ? scope : [query.unit], form, period)
-  const rows = await rowsOf(ctx, units, form, period)
+  const rows = await queueRows(ctx, units, form, period)
   const wanted = fold(query.search ?? '')
   return {
     period: periodRef(ctx, period, form.level),
@@ -70,7 +70,8 @@ function requireForm(ctx: Context, code: string, period: Period): Form {
   return form
 }
 
-async function rowsOf(
+/** One row per unit that owes the form, in Vietnamese order of names. */
+export async function queueRows(
   ctx: Context,
   units: readonly UnitVersion[],
   form: Form,

@@ -1,3 +1,4 @@
+import { deltaBetween } from '@hoanhap/domain/rollup/rollup-delta'
 import type { Cell } from '@hoanhap/domain/returns/return-cell'
 import type { RollupDelta } from './rollup-queries.ts'
 
@@ -8,29 +9,19 @@ export const NOTHING: Contribution = { cells: [], accepted: false }
 
 /** What must be added to the sums when a return's contribution changes; elements that do not change are left out. */
 export function rollupDeltas(before: Contribution, after: Contribution): RollupDelta[] {
-  const deltas = new Map<string, RollupDelta>()
-  const add = (contribution: Contribution, sign: 1 | -1): void => {
-    for (const cell of contribution.cells) {
-      if (cell.value === null) continue
-      const delta = deltas.get(cell.element) ?? {
-        element: cell.element,
-        total: 0,
-        reported: 0,
-        acceptedTotal: 0,
-        acceptedReported: 0,
-      }
-      delta.total += sign * cell.value
-      delta.reported += sign
-      if (contribution.accepted) {
-        delta.acceptedTotal += sign * cell.value
-        delta.acceptedReported += sign
-      }
-      deltas.set(cell.element, delta)
+  const all = deltaBetween(before.cells, after.cells)
+  const accepted = deltaBetween(before.accepted ? before.cells : null, after.accepted ? after.cells : null)
+  const byElement = new Map(accepted.map((delta) => [delta.element, delta]))
+  const elements = new Set([...all, ...accepted].map((delta) => delta.element))
+  return [...elements].map((element) => {
+    const total = all.find((delta) => delta.element === element)
+    const official = byElement.get(element)
+    return {
+      element,
+      total: total?.delta ?? 0,
+      reported: total?.reportedDelta ?? 0,
+      acceptedTotal: official?.delta ?? 0,
+      acceptedReported: official?.reportedDelta ?? 0,
     }
-  }
-  add(before, -1)
-  add(after, 1)
-  return [...deltas.values()].filter(
-    (delta) => delta.total || delta.reported || delta.acceptedTotal || delta.acceptedReported,
-  )
+  })
 }
