@@ -1,0 +1,41 @@
+import { CITY_NAMES, PROVINCE_NAMES } from './province-names.ts'
+
+const LEVEL =
+  /\s*(?:tỉnh|thành\s+phố|tp\.?|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu)(?![\p{L}])/uy
+const LEAD =
+  /\s+(?:(?:của|ở|tại)\s+)?(?:các|từng|mỗi|cấp)(?=\s+(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}]))/uy
+const LAST = /\s+(?:cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}])/uy
+const JOIN =
+  /(?:\s*(?:,|-|–|\/)\s*|\s+(?:và|hoặc)\s+)(?:các\s+)?(?=(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu)(?![\p{L}]))/uy
+const COUNTRY = /\s+việt\s+nam(?![\p{L}])/uy
+/** Matched on the text as written: only capitals make a name. */
+const PROPER =
+  /\s+(?!(?:Sở|Công|Ủy|Uỷ|Hội|Ban|Phòng|Đoàn|Bộ|UBND|Viện|Tòa|Mặt|Chủ|Phối|Tổ|Căn|Đề|Giao|Trên|Các)(?![\p{L}]))(?:\p{Lu}[\p{L}']*|\d{1,2}(?![\d/%.,]\d|\s*%))(?:\s+(?:-\s+)?\p{Lu}[\p{L}']*){0,3}/uy
+const PROVINCE = new RegExp(`\\s+(?:${[...CITY_NAMES, ...PROVINCE_NAMES].join('|')})(?![\\p{L}])`, 'uy')
+
+const lengthAt = (shape: RegExp, words: string, at: number): number => {
+  shape.lastIndex = at
+  return shape.exec(words)?.[0].length ?? 0
+}
+
+/**
+ * Where the words end that say which agency is meant: "tỉnh", "các xã, phường", "thành phố Thủ Đức và các
+ * quận, huyện", "cấp xã", "Quận 5".
+ *
+ * @param at offset behind the agency's name
+ * @returns the offset behind the qualifier; `at` itself if there is none
+ */
+export function readAgencyQualifier(text: string, lower: string, at: number): number {
+  let end = at + lengthAt(COUNTRY, lower, at)
+  for (let turn = 0; turn < 12; turn++) {
+    const lead = lengthAt(LEAD, lower, end)
+    const level = lengthAt(LEVEL, lower, end + lead) || (lead > 0 ? lengthAt(LAST, lower, end + lead) : 0)
+    if (level === 0) break
+    end += lead + level
+    end += lengthAt(PROPER, text, end)
+    const join = lengthAt(JOIN, lower, end)
+    if (join === 0) break
+    end += join
+  }
+  return end === at ? at + lengthAt(PROVINCE, text, at) : end
+}

@@ -1,0 +1,37 @@
+import { findAgencies, type AgencyMention } from './agency-mentions.ts'
+
+const OPENING = /^\s*(?:(?:với|các|cùng|là|cho|và|:|-|–|gồm)\s*)*$/u
+const CONNECTOR =
+  /^\s*(?:\([^()]{0,120}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?(?:,|;|và|cùng|cùng\s+với|với|hoặc|-|–|&)\s*(?:(?:và|với|cùng|các|những)\s+)*$/u
+const PLAIN =
+  '(?:ngành|cơ quan|đơn vị|tổ chức|địa phương|cá nhân|lực lượng|doanh nghiệp|bộ phận|trường học|gia đình|nhà trường|cơ sở giáo dục|thành viên ban chỉ đạo)'
+const TAIL =
+  '(?:chức năng|(?:có\\s+)?liên\\s+quan|khác|trên\\s+địa\\s+bàn(?:\\s+(?:tỉnh|thành\\s+phố|huyện|quận|xã|phường))?|trực\\s+thuộc|nghiệp\\s+vụ)'
+/** Members of a list that name no agency: "các đơn vị có liên quan", "các cơ quan chức năng". */
+export const VAGUE_MEMBERS: RegExp = new RegExp(
+  `^\\s*(?:(?:,|và|với|cùng|các|những)\\s*)*(?:${PLAIN}(?:\\s*,\\s*|\\s+và\\s+|\\s+))+(?:${TAIL}\\s*)*(?:(?:,|và|;)\\s*)?(?:(?:các|với)\\s+)?$`,
+  'u',
+)
+const LONGEST_RUN = 1500
+
+/**
+ * The agencies named one after another from `start` on, joined by commas and "và" only, and where that
+ * list ends.
+ */
+export function findAgencyRun(
+  text: string,
+  lower: string,
+  start: number,
+  end: number,
+): { readonly agencies: readonly AgencyMention[]; readonly end: number } {
+  const agencies: AgencyMention[] = []
+  let at = start
+  for (const mention of findAgencies(text, lower, start, Math.min(end, start + LONGEST_RUN))) {
+    const gap = lower.slice(at, mention.start)
+    const joined = agencies.length === 0 ? OPENING.test(gap) : CONNECTOR.test(gap)
+    if (!joined && !(gap.length < 160 && VAGUE_MEMBERS.test(gap))) break
+    agencies.push(mention)
+    at = mention.end
+  }
+  return { agencies, end: at }
+}

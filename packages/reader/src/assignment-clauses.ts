@@ -1,0 +1,82 @@
+import { findAgencyRun } from './agency-runs.ts'
+import type { AgencyMention } from './agency-mentions.ts'
+import type { Clause } from './clauses.ts'
+import type { PlanSource } from './plan-blocks.ts'
+import type { AssignmentRole, Span } from './plan-reading.ts'
+import { squeeze } from './plan-text.ts'
+
+/** One agency's part in one clause, before it is numbered. */
+export type AssignmentDraft = Span & {
+  readonly mention: AgencyMention
+  readonly role: AssignmentRole
+  readonly task: string
+  readonly through: string | null
+  readonly confidence: number
+  readonly why: readonly string[]
+}
+
+const LEADS =
+  /(?<![\p{L}])(?:chủ trì|chủ\s+động\s+chủ trì|là (?:cơ quan|đơn vị|đầu mối)(?:\s+\p{L}+){0,3}\s*(?:thường trực|chủ trì|đầu mối)|cơ quan thường trực|làm đầu mối|(?:cơ quan |đơn vị )?đầu mối)(?![\p{L}])/u
+const COORDINATES =
+  /^[\s\p{P}]*(?:(?:đồng thời|ngoài ra|bên cạnh đó|tiếp tục|chủ động|thường xuyên|tích cực|tăng cường|và|có trách nhiệm|cùng|thực hiện|căn cứ[^,]{0,80},|theo chức năng[^,]{0,60},|hằng năm,?|hàng năm,?|định kỳ)[\s,]*)*(?:phối hợp|phối kết hợp)(?![\p{L}])/u
+const WITH =
+  /phối\s*(?:kết\s*)?hợp(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ))?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
+const LEAD_WITH =
+  /(?:chủ trì|đầu mối|chủ động|chủ trì thực hiện)\s*(?:,|;|và)?\s*(?:hướng dẫn\s*,?\s*)?phối\s*(?:kết\s*)?hợp(?:\s+chặt chẽ)?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
+const REQUESTS = /(?<![\p{L}])(?:đề nghị|kính đề nghị|mời)(?![\p{L}])\s*[:,]?\s*$/u
+const THROUGH = /\((?:thông qua|qua)\s+([^()]{3,100})\)/iu
+
+/** The role of an agency that the clause speaks about. */
+export function roleOfClause(lower: string): { role: AssignmentRole; why: string } {
+  const first = lower.slice(0, 400)
+  if (LEADS.test(first)) return { role: 'lead', why: 'role:lead' }
+  if (COORDINATES.test(first)) return { role: 'coordinate', why: 'role:coordinate' }
+  return { role: 'perform', why: 'role:perform' }
+}
+
+/** Whether the words right before an agency ask rather than order. */
+export const asksFor = (before: string): boolean => REQUESTS.test(before)
+
+export const findThrough = (words: string): string | null => {
+  const match = THROUGH.exec(words)
+  return match ? squeeze(match[1]!) : null
+}
+
+/** "chủ trì, phối hợp với B, C …": those who are to work with the lead, and where the task begins. */
+export function readCoordinators(
+  source: PlanSource,
+  clause: Clause,
+  from: number,
+): { drafts: AssignmentDraft[]; taskStart: number } {
+  const words = source.lower.slice(from, clause.end)
+  const joint = LEAD_WITH.exec(words)
+  const lone = joint ?? (LEADS.test(words.slice(0, 300)) ? WITH.exec(words) : null)
+  if (!lone) return { drafts: [], taskStart: from }
+  const start = from + lone.index + lone[0].length
+  const run = findAgencyRun(source.text, source.lower, start, clause.end)
+  const taskStart = run.end > start ? run.end : start
+  const task = taskWords(source, taskStart, clause.end)
+  const drafts = run.agencies.map((mention): AssignmentDraft => ({
+    start: mention.start,
+    end: clause.end,
+    mention,
+    role: 'coordinate',
+    task,
+    through: null,
+    confidence: mention.agency.kind === 'group' ? 0.75 : 0.9,
+    why: ['role:coordinate-with-lead', ...(mention.agency.kind === 'group' ? ['agency:group'] : [])],
+  }))
+  return { drafts, taskStart: drafts.length > 0 ? taskStart : from }
+}
+
+/** The task in words: what remains of the clause behind the agencies. */
+export function taskWords(source: PlanSource, from: number, to: number): string {
+  const words = squeeze(source.text.slice(from, to))
+  return words
+    .replace(/^[\s,:;.)–-]+/u, '')
+    .replace(
+      /^(?:(?:có liên quan|liên quan|và các đơn vị liên quan|có trách nhiệm|trách nhiệm)[\s,:]+)+/iu,
+      '',
+    )
+    .replace(/[\s,;.:/]+$/u, '')
+}

@@ -1,0 +1,68 @@
+import { findLineMarker, isAllCaps, isRuleLine, isTableRow } from './line-markers.ts'
+
+const SENTENCE_END = /[.;:!?…]["”’)\]]*$/
+const OPEN_END =
+  /(?:,|-|–|\(|(?<![\p{L}])(?:và|của|với|cho|tại|theo|về|việc|do|từ|đến|các|những|số|ngày|tháng|năm|là|có|được|trên|dưới|nhất|thiểu|khoảng|tỉnh|huyện|xã|phường|thành|thành phố|thị|thị trấn|ủy|uỷ|bộ|sở|hội|căn|hoặc|trong|để|bị|ban|nghị|quyết|chỉ|thông|kế))$/iu
+
+/** The usual width of lines if the text was broken at a fixed width, else 0. */
+function brokenWidth(lines: readonly string[]): number {
+  const lengths: number[] = []
+  let broken = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!.trim()
+    if (!line || SENTENCE_END.test(line)) continue
+    lengths.push(line.length)
+    if (/^\p{Ll}/u.test(lines[i + 1]!.trim()) && !findLineMarker(lines[i + 1]!.trim())) broken++
+  }
+  if (broken < 3 || broken < lengths.length * 0.15) return 0
+  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.8)] ?? 0
+  return width <= 160 ? width : 0
+}
+
+/** Whether `next` goes on with the sentence that `line` left open. */
+function continues(line: string, next: string, width: number): boolean {
+  if (!line || !next || isRuleLine(line) || isRuleLine(next)) return false
+  if (isTableRow(line) || isTableRow(next) || /^[|]/.test(next) || line.endsWith('|')) return false
+  if (SENTENCE_END.test(line)) return false
+  if (isAllCaps(line)) {
+    const heading = findLineMarker(line)
+    return (
+      isAllCaps(next) && heading !== null && heading.rank <= 4 && !findLineMarker(next) && line.endsWith(',')
+    )
+  }
+  if (isAllCaps(next) && next.length > 6) return false
+  if (findLineMarker(next)) return false
+  if (/^\p{Ll}/u.test(next)) return true
+  if (OPEN_END.test(line)) return true
+  return width > 0 && line.length >= width * 0.7 && /^[\p{L}\d("“]/u.test(next)
+}
+
+/** A sentence that a page break tore apart: both halves are long and the second begins in lower case. */
+const tornByPageBreak = (line: string, next: string): boolean =>
+  line.length >= 40 &&
+  next.length >= 20 &&
+  /[\p{L},]$/u.test(line) &&
+  /^\p{Ll}/u.test(next) &&
+  !isRuleLine(line) &&
+  continues(line, next, 0)
+
+/** Replaces the line ends inside sentences by spaces, one for one, so that no offset moves. */
+export function joinBrokenLines(text: string): string {
+  const lines = text.split('\n')
+  const width = brokenWidth(lines)
+  const out: string[] = []
+  let last = '' // the last line that has words, trimmed
+  let blanks = 0
+  for (const [i, raw] of lines.entries()) {
+    const line = raw.trim()
+    const joins = blanks === 0 ? continues(last, line, width) : blanks === 1 && tornByPageBreak(last, line)
+    if (i > 0) out.push(joins && line ? ' ' : '\n')
+    if (joins && line && blanks === 1) out[out.length - 3] = ' '
+    out.push(raw)
+    if (line) {
+      last = line
+      blanks = 0
+    } else blanks++
+  }
+  return out.join('')
+}

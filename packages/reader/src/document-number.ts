@@ -1,0 +1,63 @@
+import { tidyNumber } from './legal-references.ts'
+import { LEGAL_NUMBER } from './number-masks.ts'
+import type { PlanSource } from './plan-blocks.ts'
+import type { Span } from './plan-reading.ts'
+import { readWrittenDate } from './written-dates.ts'
+
+export type NumberReading = Span & {
+  readonly number: string
+  /** The date written right behind the number, if any. */
+  readonly issuedOn: string | null
+  readonly confidence: number
+  readonly why: string
+}
+
+const HEAD = 15_000
+const LABEL_BEFORE = /(?:^|[\n|])[\s|]*(?:số(?:\s+hiệu)?(?:\s+văn bản)?|số,?\s*ký hiệu)\s*[:|]?[\s|]*$/u
+const OWN_BEFORE = /(?<![\p{L}])(?:kế hoạch|chương trình|đề án|quyết định)(?:\s+số)?\s*:?\s*$/u
+const PARENT_BEFORE =
+  /(?:thực hiện|căn cứ|theo|triển khai|tiếp tục|xét|tại|kèm theo|và|;|,)\s+(?:các\s+|nội dung\s+|tinh thần\s+)?(?:kế hoạch|chương trình|đề án|quyết định)(?:\s+số)?\s*:?\s*$/u
+const ISSUED_NEAR = /(?:ban hành|ký|phê duyệt|công bố|của\s+[\p{Lu}])/u
+const ATTACHED_BEFORE = /kèm\s+theo\s+quyết định(?:\s+số)?\s*:?\s*$/u
+const BLANK_NUMBER = /(?:^|[\n|])[\s|]*số\s*:\s*[.…_\s]*\/\s?((?:KH|CTR|QĐ|ĐA|NQ|CT|QC)[A-ZĐ\-–]{0,24})/iu
+
+type Candidate = NumberReading & { readonly order: number }
+
+function candidatesOf(source: PlanSource): Candidate[] {
+  const head = source.text.slice(0, HEAD)
+  const found: Candidate[] = []
+  for (const match of head.matchAll(LEGAL_NUMBER)) {
+    const start = match.index
+    const end = start + match[0].length
+    const before = source.lower.slice(Math.max(0, start - 70), start)
+    const after = source.text.slice(end, end + 120)
+    const reading = {
+      start,
+      end,
+      number: tidyNumber(match[0]),
+      issuedOn: readWrittenDate(/^[\s,)]*ngày\s[^;\n]{0,34}/u.exec(after)?.[0] ?? ''),
+    }
+    const around = source.lower.slice(Math.max(0, start - 160), start) + after.toLowerCase()
+    if (LABEL_BEFORE.test(before))
+      found.push({ ...reading, issuedOn: null, confidence: 0.98, why: 'number:label', order: 0 })
+    else if (ATTACHED_BEFORE.test(before))
+      found.push({ ...reading, confidence: 0.8, why: 'number:attached', order: 1 })
+    else if (OWN_BEFORE.test(before) && !PARENT_BEFORE.test(before) && ISSUED_NEAR.test(around))
+      found.push({ ...reading, confidence: 0.8, why: 'number:told', order: 2 })
+    else if (
+      /^(?:kế hoạch|chương trình|quyết định)\s+(?:số\s+)?$/u.test(before.split('\n').pop()!.trimStart())
+    )
+      found.push({ ...reading, confidence: 0.75, why: 'number:headline', order: 2 })
+  }
+  return found
+}
+
+/** The document's own number: behind "Số:", on an attached plan, or as a news story tells it. */
+export function findDocumentNumber(source: PlanSource): NumberReading | null {
+  const best = candidatesOf(source).sort((a, b) => a.order - b.order || a.start - b.start)[0]
+  return best ?? null
+}
+
+/** "Số:      /KH-UBND" of a draft: the code without a number, or null. */
+export const findBlankCode = (source: PlanSource): string | null =>
+  BLANK_NUMBER.exec(source.text.slice(0, HEAD))?.[1] ?? null

@@ -1,0 +1,65 @@
+import { UNIT_NOUN } from './unit-nouns.ts'
+
+/** One part of a document code: KH, UBND, TTg, UBTVQH11. */
+const CODE_PART = '[A-ZĐƯÔ][A-Za-zĐđƯưÔô&]{1,14}\\d{0,3}(?![\\p{L}])'
+
+/** "1629/QĐ-TTg", "178/2004/NĐ-CP", "29/QĐ- BLĐTBXH", "132-KL/TW"; matched on the text as written. */
+export const LEGAL_NUMBER: RegExp = new RegExp(
+  `(?<![\\d.,/\\p{L}])(\\d{1,5}[a-zA-Z]?)\\s{0,2}((?:/\\s?(?:19|20)\\d{2})?)\\s?(?:/\\s?|-(?=[A-ZĐ]{2,4}/))(${CODE_PART}(?:\\s?[-–/.]\\s?${CODE_PART})*)`,
+  'gu',
+)
+
+const YEAR = '(?:19[4-9]\\d|20[0-7]\\d)'
+
+/** Numbers that are names: "Đội 178", "Quận 5", "Điều 3". */
+const NAMED_NUMBER =
+  /(?<![\p{L}])(?:quý|lần thứ|khóa|tập|mục|tiết|điều|khoản|điểm|chương|phần|mẫu|biểu|bảng|phụ lục|hình|trang|vùng|hạng|loại|cấp|khối|khu phố|khu vực|tổ|tổ dân phố|khóm|xóm|ấp|thôn|quận|phường|đội|đoàn|ban chỉ đạo|bcđ|chương trình|đề án|dự án|hợp phần|liên tịch|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|công văn|thông báo|nghị định|thông tư|pháp lệnh|luật|covid|quốc lộ|tỉnh lộ|đường|hẻm|ngõ|ngách|số nhà|thứ|bước|giai đoạn|tiểu đoàn|mã|tổng đài|hotline|zalo|đường dây nóng|cơ sở cai nghiện(?: ma túy)? số|trung tâm(?: [\p{L}]+){0,4} số|trường(?: [\p{L}]+){0,4} số)\s*[-:]?\s*(?:số\s*)?\d+(?:\.\d{1,2})*(?:\s*(?:,|và|-|–|đến)\s*\d{1,3}(?![\d.,%]|\s*%))*(?!\s*%|[.,]?\d)/gu
+
+const MASKS: readonly RegExp[] = [
+  /\S+\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|html?|aspx|com|vn|net|org)(?![\p{L}])\S*/gu,
+  /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d{2}(?!\d)/g,
+  new RegExp(`${YEAR}\\s*[-–—]\\s*(?:${YEAR}|\\d{2}(?![\\d.,]|\\s*%))`, 'g'),
+  /ngày\s+(?:\d{1,2}(?:\s*[/.-]\s*\d{1,2})?)(?![\d%])(?:\s*(?:-|–|đến|và|,)\s*\d{1,2}\s*\/\s*\d{1,2})?/g,
+  /tháng\s+\d{1,2}(?:\s*\/\s*\d{4})?(?![\d%])/g,
+  new RegExp(`(?<![\\d.,])\\d{1,2}\\s?/\\s?${YEAR}(?![\\d.])`, 'g'),
+  /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*)*(?:đồng(?!\s+(?:đẳng|chí|bào|thời|bộ|thuận))|vnđ|vnd|usd|đô la|đ(?![\p{L}]))(?:\s*\/\s*\p{L}+)?/gu,
+  /\d[\d.,]*\s*(?:triệu|tỷ|tỉ)(?![\p{L}])(?!\s*(?:lượt|người|dân|tin))/gu,
+  /(?<!\d)(?:\(?0\d{2,4}\)?|\+84)[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/g,
+  /(?<![\d.,])1[89]00\s?\d{4,6}/g,
+  /\d{1,2}\s*(?:h|giờ|g)\s*\d{0,2}(?![\p{L}\d%])/gu,
+  /\d{1,2}:\d{2}/g,
+  /(?<!\d)(?:24\/24|24\/7|7\/7)(?!\d)/g,
+  NAMED_NUMBER,
+  /(?<![\p{L}/])\d[\d.,]*\s*(?:-|–|đến)?\s*(?:\d+\s*)?(?:năm|tháng|ngày|tuần|giờ|phút|tuổi|km|mét|m2|ha)(?![\p{L}])/gu,
+  /\(\s*\d{1,2}\s*\)/g,
+]
+
+const BARE_YEAR = new RegExp(
+  `(?<![\\d.,/])${YEAR}(?![\\d%]|[.,]\\d|\\s*/\\s*\\d|\\s*%)(?!\\s+(?:${UNIT_NOUN})(?![\\p{L}]))|(?<=(?:năm|đến|từ)\\s+)${YEAR}(?![\\d%]|[.,]\\d)`,
+  'gu',
+)
+
+const blankDigits = (words: string): string => words.replace(/\d/g, '#')
+
+/**
+ * The lower-case text with the digits of everything that is a number but never a quantity (document
+ * codes, dates, years, money, telephones, articles, named wards and teams, durations) turned to `#`.
+ */
+export function maskNumbers(text: string, lower: string): string {
+  let masked = lower
+  const codes = [...text.matchAll(LEGAL_NUMBER)]
+  if (codes.length > 0) {
+    const parts: string[] = []
+    let from = 0
+    for (const code of codes) {
+      parts.push(
+        lower.slice(from, code.index),
+        blankDigits(lower.slice(code.index, code.index + code[0].length)),
+      )
+      from = code.index + code[0].length
+    }
+    masked = parts.join('') + lower.slice(from)
+  }
+  for (const mask of MASKS) masked = masked.replace(mask, blankDigits)
+  return masked.replace(BARE_YEAR, blankDigits)
+}

@@ -1,0 +1,67 @@
+import type { SectionRole } from './plan-reading.ts'
+
+/** Words of aim: the sentence speaks of what is to come. */
+const AIM =
+  /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu(?! được giao| đề ra| kế hoạch)|đặt ra|đề ra|yêu cầu|bảo đảm|đảm bảo|sẽ|ít nhất|tối thiểu|không dưới|trở lên|tiếp tục|đến năm|đến hết năm|nhằm|hướng tới|giao)(?![\p{L}])/u
+const STRONG_AIM =
+  /(?<![\p{L}])(?:phấn đấu|đặt (?:ra )?mục tiêu|mục tiêu (?:đến|là|đề ra)|chỉ tiêu (?:đến|năm|phấn đấu)|sẽ|đến năm|đến hết năm|đến cuối năm|trong thời gian tới|thời gian tới)(?![\p{L}])/u
+
+/** Words of account: the sentence tells what was done. */
+const ACCOUNT =
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|hiện có|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là|:)|cùng kỳ|trước đó|năm trước|ghi nhận|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+/** "đạt 103,9% kế hoạch": a rate of fulfilment is always an account. */
+const FULFILMENT =
+  /^\s*(?:theo |so với |của )?(?:kế hoạch|chỉ tiêu|so với (?:kế hoạch|chỉ tiêu|cùng kỳ)|kh(?![\p{L}]))|^[^,;.]{0,40}so với cùng kỳ/u
+const LEADING_YEARS =
+  /^(?:[^,.:;]{0,60}?(?:năm|giai đoạn|từ năm|trong|nhiệm kỳ)\s+)?(?:\(?)((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/u
+
+/** What the plan tells about its own time. */
+export type PlanTime = { readonly from: number | null; readonly issuedYear: number | null }
+
+/** The first year the plan can aim at; null if unknown. */
+const firstAimYear = (time: PlanTime): number | null => time.from ?? time.issuedYear
+
+/** Whether the sentence opens with a period that lies wholly before the plan. */
+function opensInThePast(sentence: string, time: PlanTime): boolean {
+  const first = firstAimYear(time)
+  const years = LEADING_YEARS.exec(sentence.slice(0, 100))
+  if (first === null || !years) return false
+  if (
+    /^(?:[^,.:;]{0,30})?(?:đến|trước|hết|cuối)\s+(?:\S+\s+){0,2}(?:19|20)\d{2}/u.test(sentence.slice(0, 60))
+  )
+    return false
+  if (/so với/u.test(sentence.slice(0, years[0].length))) return false
+  return Number(years[2] ?? years[1]) < first
+}
+
+/** Whether a paragraph tells results rather than aims, judged by its opening. */
+export function tellsResults(paragraph: string, role: SectionRole | null, time: PlanTime): boolean {
+  const opening = paragraph.slice(0, 300)
+  if (STRONG_AIM.test(opening.slice(0, 160))) return false
+  if (opensInThePast(opening, time)) return true
+  const account = ACCOUNT.exec(opening)
+  if (role === 'target') return account !== null && account.index < 60 && !AIM.test(opening)
+  return account !== null && account.index < 160 && !AIM.test(opening.slice(0, account.index))
+}
+
+/**
+ * Whether a number in a clause is an account of the past.
+ *
+ * @param sentence the lower-case sentence up to the number
+ * @param after what follows the number
+ */
+export function isPastResult(
+  sentence: string,
+  after: string,
+  role: SectionRole | null,
+  paragraphTellsResults: boolean,
+  time: PlanTime,
+): boolean {
+  if (FULFILMENT.test(after)) return true
+  const nearAim = STRONG_AIM.test(sentence)
+  if (role === 'situation') return !nearAim
+  if (opensInThePast(sentence, time)) return !nearAim
+  if (paragraphTellsResults) return !nearAim
+  const account = ACCOUNT.exec(sentence)
+  return account !== null && !AIM.test(sentence)
+}

@@ -1,0 +1,103 @@
+import type { PlanSource } from './plan-blocks.ts'
+import type { ReadPeriod, Span } from './plan-reading.ts'
+
+const YEAR = '((?:19|20)\\d{2})'
+const SPAN_OF_YEARS = new RegExp(
+  `(?:giai\\s+đoạn|thời\\s+kỳ|trong|từ\\s+năm|các\\s+năm|năm|từ)?\\s*\\(?${YEAR}\\s*(?:-|–|—|đến(?:\\s+năm)?)\\s*(?:năm\\s+)?${YEAR}`,
+  'gu',
+)
+const UNTIL = new RegExp(`(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?năm\\s+${YEAR}`, 'u')
+const ONE_YEAR = new RegExp(
+  `(?<!\\/\\s?)năm\\s+${YEAR}(?!\\s*(?:-|–|—|đến)\\s*(?:năm\\s+)?(?:19|20)\\d)`,
+  'u',
+)
+
+type Years = Span & { readonly from: number | null; readonly to: number }
+
+const valid = (from: number, to: number): boolean => from <= to && to - from <= 30
+
+function spansOfYears(lower: string, offset: number): (Years & { readonly from: number })[] {
+  return [...lower.matchAll(SPAN_OF_YEARS)]
+    .map((match) => ({
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      from: Number(match[1]),
+      to: Number(match[2]),
+    }))
+    .filter(({ from, to }) => valid(from, to))
+}
+
+/** The years that a title or an opening sentence gives: a span, a single year, or "đến năm …". */
+function yearsOf(lower: string, offset: number, issuedYear: number | null): Years | null {
+  const span = spansOfYears(lower, offset)[0]
+  const single = ONE_YEAR.exec(lower)
+  const until = UNTIL.exec(lower)
+  const at = (match: RegExpExecArray): Span => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  })
+  if (
+    span &&
+    !(
+      single &&
+      single.index < span.start - offset &&
+      !/giai\s+đoạn/u.test(lower.slice(single.index, span.end - offset))
+    )
+  )
+    return span
+  if (until && (!single || single.index >= until.index))
+    return { ...at(until), from: issuedYear, to: Number(until[1]) }
+  if (single) return { ...at(single), from: Number(single[1]), to: Number(single[1]) }
+  return null
+}
+
+const PLAN_NEAR = /(?:kế\s+hoạch|chương\s+trình|mục\s+tiêu|dự\s+toán|giai\s+đoạn)[^.;\n]{0,120}$/u
+const ISSUING = /(?:ban\s+hành|xây\s+dựng|nêu\s+ra\s+tại|phê\s+duyệt|về)\s+kế\s+hoạch[^.;\n]{0,160}/gu
+const CONTENT_YEAR =
+  /(?:nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)[^.;\n]{0,60}?(?:trong |của )?năm\s+((?:19|20)\d{2})|(?:^|[\n.]\s*)(?:trong\s+)?năm\s+((?:19|20)\d{2}),[^.;\n]{0,60}(?:phấn đấu|mục tiêu|triển khai|tập trung)/u
+
+/** The span of years most often named beside the plan; the later one on a tie. */
+function voted(source: PlanSource): Years | null {
+  const votes = new Map<string, { years: Years; count: number }>()
+  for (const years of spansOfYears(source.lower, 0)) {
+    if (!PLAN_NEAR.test(source.lower.slice(Math.max(0, years.start - 140), years.end))) continue
+    const key = `${years.from}-${years.to}`
+    const vote = votes.get(key) ?? { years, count: 0 }
+    votes.set(key, { ...vote, count: vote.count + 1 })
+  }
+  const best = [...votes.values()].sort((a, b) => b.count - a.count || b.years.to - a.years.to)[0]
+  return best?.years ?? null
+}
+
+/**
+ * The years the plan is for: from its title, from the sentence that issues it, from the span most often
+ * named beside it, or from the year it sets its aims for.
+ */
+export function readPeriod(
+  source: PlanSource,
+  title: Span | null,
+  issuedYear: number | null,
+): ReadPeriod | null {
+  const make = (years: Years, confidence: number, why: string): ReadPeriod => ({
+    ...years,
+    id: 'p1',
+    text: source.text.slice(years.start, years.end),
+    confidence,
+    why: [why],
+  })
+  if (title) {
+    const years = yearsOf(source.lower.slice(title.start, title.end), title.start, issuedYear)
+    if (years) return make(years, 0.97, 'period:title')
+  }
+  for (const match of source.lower.slice(0, 20_000).matchAll(ISSUING)) {
+    const years = yearsOf(match[0], match.index, issuedYear)
+    if (years) return make(years, 0.85, 'period:issuing')
+  }
+  const often = voted(source)
+  if (often) return make(often, 0.7, 'period:voted')
+  const content = CONTENT_YEAR.exec(source.lower.slice(0, 60_000))
+  if (!content) return null
+  const year = Number(content[1] ?? content[2])
+  const end = content.index + content[0].search(/(?:19|20)\d{2}/u) + 4
+  return make({ start: end - 4, end, from: year, to: year }, 0.6, 'period:content')
+}

@@ -1,0 +1,71 @@
+import { readAssignments } from './assignment-reader.ts'
+import { readBudget } from './budget-reader.ts'
+import { readDocumentFacts } from './document-facts.ts'
+import { readLegalBasis } from './legal-references.ts'
+import { maskNumbers } from './number-masks.ts'
+import { readObjectives } from './objective-reader.ts'
+import { readOutline, readRecipients } from './outline-reader.ts'
+import { readPeriod } from './period-reader.ts'
+import { readBlocks } from './plan-blocks.ts'
+import type { PlanReading, ReadDocument, ReadPeriod, ReadTarget, ReadWarning } from './plan-reading.ts'
+import { normalisePlanText } from './plan-text.ts'
+import { readQuantities } from './quantities.ts'
+import { readReporting } from './reporting-reader.ts'
+import { findSensitivePlaces } from './sensitive-places.ts'
+import { readTableTargets } from './target-tables.ts'
+import { mergeTargets, readTargets } from './target-reader.ts'
+import { readTasks } from './task-reader.ts'
+
+function warningsOf(
+  text: string,
+  document: ReadDocument,
+  period: ReadPeriod | null,
+  targets: readonly ReadTarget[],
+): ReadWarning[] {
+  const warnings: ReadWarning[] = []
+  if (text.trim() === '') warnings.push('empty')
+  if (document.number === null) warnings.push('no-number')
+  if (document.issuedOn === null) warnings.push('no-date')
+  if (document.issuer === null) warnings.push('no-issuer')
+  if (period === null) warnings.push('no-period')
+  if (targets.length === 0) warnings.push('no-target')
+  if ((text.match(/\uFFFD/g)?.length ?? 0) * 50 > text.length) warnings.push('many-unreadable-characters')
+  return warnings
+}
+
+/**
+ * Reads the text of a plan (decision, programme, letter, news story) into its facts, targets, tasks,
+ * assignments, money and duties, each with its span in the normalised text, a confidence and the rules
+ * that made it.
+ *
+ * Pure and deterministic; time grows in proportion to the text; never throws, whatever the string.
+ *
+ * @param input text as pasted or extracted from a file: any line ends, any Unicode form, Markdown or portal marks
+ * @see docs/domain/reader.md
+ */
+export function readPlan(input: string): PlanReading {
+  const text = normalisePlanText(input)
+  const source = readBlocks(text)
+  const document = readDocumentFacts(source)
+  const issuedYear = document.issuedOn ? Number(document.issuedOn.slice(0, 4)) : null
+  const period = readPeriod(source, document.spans.title, issuedYear)
+  const time = { from: period?.from ?? null, issuedYear }
+  const running = readTargets(source, readQuantities(maskNumbers(text, source.lower)), time)
+  const targets = mergeTargets(source, running, readTableTargets(source))
+  return {
+    text,
+    document,
+    period,
+    basis: readLegalBasis(source, document.number),
+    objectives: readObjectives(source, targets),
+    targets,
+    tasks: readTasks(source),
+    assignments: readAssignments(source),
+    budget: readBudget(source),
+    reporting: readReporting(source),
+    outline: readOutline(source),
+    recipients: readRecipients(source),
+    places: findSensitivePlaces(source),
+    warnings: warningsOf(text, document, period, targets),
+  }
+}

@@ -1,0 +1,33 @@
+import { joinBrokenLines } from './broken-lines.ts'
+
+/** Markdown marks become blanks of the same length, so that offsets stay those of the NFC input. */
+function blankMarkdown(text: string): string {
+  return text
+    .replace(/\*\*|__(?=\S)|(?<=\S)__/g, '  ')
+    .replace(/^[ \t]{0,3}#{1,6}(?=[ \t])/gm, (marks) => ' '.repeat(marks.length))
+    .replace(/^(\d{1,3})\\([.)])/gm, '$1$2 ')
+}
+
+/** Letters that old keyboards put in place of đ and Đ. */
+const STRAY_D: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' }
+
+/**
+ * The text that a reading refers to: NFC, `\n` line ends, plain spaces, no invisible marks, Markdown
+ * emphasis blanked, and the lines that a portal or a PDF broke in mid-sentence joined again.
+ *
+ * After NFC, line ends and invisible marks, every change keeps its length: an offset here is an
+ * offset in the input so cleaned.
+ */
+export function normalisePlanText(input: string): string {
+  const plain = input
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\u000B\u000C\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u0000-\u0008\u000E-\u001F\u007F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replace(/[ÐƉð]/g, (letter) => STRAY_D[letter] ?? letter)
+  return joinBrokenLines(blankMarkdown(plain))
+}
+
+/** One line of words: runs of blanks become single spaces. */
+export const squeeze = (words: string): string => words.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,67 @@
+import type { SectionRole } from './plan-reading.ts'
+
+/** How headings announce their section; matched on the folded heading without its marker, first hit wins. */
+const ROLE_WORDS: readonly (readonly [SectionRole, RegExp])[] = [
+  ['annex', /^(?:phu luc|bieu mau|mau so|danh muc kem)/],
+  ['recipients', /^noi nhan/],
+  [
+    'reporting',
+    /^(?:che do|thuc hien che do|cong tac|thoi gian,? che do)?\s*(?:thong tin,? )?bao cao(?!.{0,30}(?:ket qua|tinh hinh) nam)/,
+  ],
+  [
+    'target',
+    /^(?:cac |mot so |he thong )?(?:muc tieu,? (?:va )?)?(?:chi tieu|muc tieu cu the|cac muc tieu cu the)/,
+  ],
+  ['target', /^(?:cac )?(?:muc tieu|chi tieu)[^.]{0,60}(?:cu the|chi tieu)/],
+  ['objective', /^(?:cac |quan diem,? |muc dich,? )?muc (?:tieu|tiu)/],
+  ['viewpoint', /^(?:quan diem|nguyen tac|phuong cham)/],
+  ['purpose', /^(?:muc dich|yeu cau)/],
+  ['basis', /^(?:can cu|co so phap ly)/],
+  ['budget', /^(?:(?:ve )?kinh phi|du toan|nguon (?:luc|kinh phi|von)|nhu cau kinh phi|tong kinh phi)/],
+  [
+    'organisation',
+    /^(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem|nhiem vu cua (?:cac|tung)|dieu khoan (?:thi hanh|to chuc))/,
+  ],
+  [
+    'situation',
+    /^(?:khai quat|thuc trang|boi canh|dac diem|su can thiet|dac diem|ton tai|han che|kho khan|thuan loi|nguyen nhan|bai hoc|cong tac .{0,40}thoi gian qua)/,
+  ],
+  [
+    'situation',
+    /^(?:danh gia|tong ket|so ket)? ?(?:chung|ket qua (?!can dat|du kien|dau ra)|ket qua$|tinh hinh|thuc trang)/,
+  ],
+  [
+    'situation',
+    /^(?:mot so |nhung )?(?:ket qua (?:dat duoc|thuc hien|noi bat|cong tac|hoat dong)|tinh hinh)/,
+  ],
+  [
+    'task',
+    /^(?:cac |mot so |nhung )?(?:nhiem vu|giai phap|noi dung|bien phap|hoat dong|nhom giai phap|nhom nhiem vu)/,
+  ],
+]
+
+/** The role a heading gives to what stands below it, or null. */
+export function roleOfHeading(foldedTitle: string): SectionRole | null {
+  const words = foldedTitle.replace(/^[\s"“]+/, '').replace(/\s+/g, ' ')
+  for (const [role, shape] of ROLE_WORDS) if (shape.test(words)) return role
+  return null
+}
+
+/** "Các chỉ tiêu cụ thể mà kế hoạch đưa ra là:": an opening that announces a list. */
+const LIST_OPENINGS: readonly (readonly [SectionRole, RegExp])[] = [
+  [
+    'target',
+    /(?:muc tieu cu the|chi tieu(?: cu the)?|phan dau|cac muc tieu sau|muc tieu (?:de ra|dat ra|phan dau))[^:]*:?$/,
+  ],
+  ['task', /(?:giai phap|nhiem vu|noi dung|cong tac|hoat dong)[^:]*(?:sau|cu the|nhu sau|trong tam)[^:]*:$/],
+  ['task', /(?:giai phap|nhiem vu)[^:]{0,80}:$/],
+  ['situation', /(?:ket qua|da dat|thoi gian qua|tinh hinh)[^:]*:$/],
+]
+
+/** The role a sentence ending in a colon gives to the lines that follow, or null. */
+export function roleOfOpening(foldedLine: string): SectionRole | null {
+  if (!foldedLine.endsWith(':') || foldedLine.length > 400) return null
+  const words = foldedLine.replace(/\s+/g, ' ')
+  for (const [role, shape] of LIST_OPENINGS) if (shape.test(words)) return role
+  return null
+}

@@ -1,0 +1,106 @@
+import type { PlanSource } from './plan-blocks.ts'
+import type { SensitivePlace, Span } from './plan-reading.ts'
+
+const WAY =
+  '(?:(?:tuyến\\s+|trục\\s+)?đường|tuyến\\s+phố|phố|đại\\s+lộ|hẻm|ngõ|ngách|kiệt|quốc\\s+lộ|tỉnh\\s+lộ|hương\\s+lộ|xa\\s+lộ|tuyến)'
+const POINT =
+  '(?:công\\s+viên|bến\\s+xe|bến\\s+tàu|bến\\s+phà|cầu\\s+vượt|cầu|ngã\\s+(?:ba|tư|năm|sáu|bảy)|vòng\\s+xoay|bùng\\s+binh|quảng\\s+trường|chợ|nhà\\s+ga|ga|bãi\\s+biển|bãi\\s+tắm|vườn\\s+hoa|tụ\\s+điểm|điểm\\s+nóng|khách\\s+sạn|nhà\\s+nghỉ|nhà\\s+hàng|quán\\s+karaoke|karaoke|vũ\\s+trường|quán\\s+bar|massage)'
+const NAME =
+  "(?:(?:\\p{Lu}[\\p{L}']*|\\d{1,4}[A-Za-z]?(?:/\\d+)*)(?:[ ]+(?:\\p{Lu}[\\p{L}']*|\\d{1,4}[A-Z]?(?![\\p{L}%])))*)"
+const NAMED = new RegExp(`(?<![\\p{L}])(?:${WAY}|${POINT})\\s+(?:khu\\s+vực\\s+)?`, 'giu')
+const NAME_HERE = new RegExp(`^["“]?(?:số\\s+)?(${NAME})["”]?`, 'u')
+const NEXT_NAME = new RegExp(
+  `^(?:\\s*\\([^()]{1,80}\\))?(?:\\s*,\\s*|\\s+và\\s+|\\s*;\\s*|\\s*[-–]\\s*)(?:(?:${WAY}|${POINT})\\s+)?["“]?(${NAME})["”]?`,
+  'iu',
+)
+const NOT_STREETS =
+  /^(?:Phường|Quận|Huyện|Xã|Thị|Thành|TP|Tỉnh|Công|Sở|Ủy|UBND|Ban|Phòng|Đội|Đoàn|Hội|Bộ|Tổ|Trung|Chính|Nghị|Quyết|Đảng|Nhà|Luật|HIV|Internet|Karaoke|Massage|Trường|Điều|Khoản|Mặt|Chi|Chương|Kế|Pháp|Thông|Toàn|Đây|Các|Trên|Việt)(?![\p{L}])/u
+
+const isUpper = (letter: string | undefined): boolean => letter !== undefined && /[\p{Lu}\d]/u.test(letter)
+
+type Found = Span & { readonly name: string }
+
+/** The names that follow one "đường …", through the commas of its list. */
+function readNames(text: string, from: number): Found[] {
+  const found: Found[] = []
+  const first = NAME_HERE.exec(text.slice(from, from + 90))
+  if (!first || NOT_STREETS.test(first[1]!)) return found
+  let at = from + first[0].length
+  found.push({
+    start: from + first[0].indexOf(first[1]!),
+    end: from + first[0].indexOf(first[1]!) + first[1]!.length,
+    name: first[1]!,
+  })
+  for (let turn = 0; turn < 40; turn++) {
+    const next = NEXT_NAME.exec(text.slice(at, at + 200))
+    const name = next?.[1]
+    if (
+      !next ||
+      !name ||
+      !isUpper(name[0]) ||
+      NOT_STREETS.test(name) ||
+      (name.split(' ').length < 2 && /^\d/.test(name))
+    )
+      break
+    const start = at + next[0].lastIndexOf(name)
+    found.push({ start, end: start + name.length, name })
+    at += next[0].length
+  }
+  return found
+}
+
+/**
+ * Streets and points that the plan names, as spans of the names alone. They stay in the plan's text and
+ * are masked everywhere but at the owning agency (trust.md §3).
+ */
+export function findSensitivePlaces(source: PlanSource): SensitivePlace[] {
+  const found: Found[] = []
+  let reached = 0
+  for (const match of source.text.matchAll(NAMED)) {
+    const from = match.index + match[0].length
+    if (
+      match.index < reached ||
+      (!isUpper(source.text[from]) && !/^["“]|^số\s/u.test(source.text.slice(from, from + 3)))
+    )
+      continue
+    if (/^\d/.test(source.text.slice(from)) && !/(?:lộ|hẻm|ngõ|ngách|kiệt)\s*$/iu.test(match[0].trim()))
+      continue
+    for (const place of readNames(source.text, from)) {
+      if (place.start < reached) continue
+      found.push(place)
+      reached = place.end
+    }
+  }
+  return found.map((place, index) => ({
+    ...place,
+    id: `x${index + 1}`,
+    text: source.text.slice(place.start, place.end),
+    confidence: 0.8,
+    why: ['place:named'],
+  }))
+}
+
+const MASK = '█'
+
+/**
+ * Covers the named places of a text with blocks of the same length, so that every other span holds.
+ *
+ * @param text the reading's text, or a slice of it
+ * @param offset where the slice begins in the reading's text
+ */
+export function maskPlaces(text: string, places: readonly Span[], offset = 0): string {
+  let masked = text
+  for (const place of places) {
+    const start = Math.max(0, place.start - offset)
+    const end = Math.min(text.length, place.end - offset)
+    if (end > start) masked = masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end)
+  }
+  return masked
+}
+
+/** Covers the names of places wherever they occur in words made from the text (subjects, tasks, titles). */
+export function maskPlaceNames(words: string, places: readonly SensitivePlace[]): string {
+  return [...new Set(places.map(({ name }) => name))]
+    .sort((a, b) => b.length - a.length)
+    .reduce((masked, name) => masked.replaceAll(name, MASK.repeat(name.length)), words)
+}

@@ -1,0 +1,70 @@
+import type { AreaLevel } from './plan-reading.ts'
+import { squeeze } from './plan-text.ts'
+
+const LONGEST_SUBJECT = 240
+
+/** Words of aim that stand before the deed and say nothing about it. */
+const AIM_WORDS =
+  /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: đề ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|tiếp tục|thành phố|tỉnh|huyện|quận|đến|hết|cuối|trong|năm|có|đạt|được|là|cho|từ|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|số)(?![\p{L}])[\s,:]*)+/u
+const END_WORDS =
+  /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo))+[\s,:;–-]*$/u
+const YEAR_PHRASE =
+  /(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)*(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}\s*[,:]?/gu
+
+/** Verbs and copulas with which the deed begins after the population. */
+const DEED =
+  /[\s,](?:được|đều|phải|không\s+(?:có|còn|để|phát sinh)|tổ\s+chức\s+(?:triển|thực|được|ít|tuyên|các|ký|truyền|tập|kiểm)|triển\s+khai|thực\s+hiện|xây\s+dựng|kiện\s+toàn|ký\s+(?:cam\s+kết|kết)|lồng\s+ghép|duy\s+trì|tiếp\s+cận|hoàn\s+thành|chỉ\s+đạo|thành\s+lập|bố\s+trí|ban\s+hành|đạt|nắm|hiểu|biết|nhận\s+thức|cam\s+kết|đăng\s+ký|báo\s+cáo|chấp\s+hành|có\s+(?:ít\s+nhất|tối\s+thiểu|kế\s+hoạch|mô\s+hình|hình\s+thức|hoạt\s+động|đội|cán\s+bộ|điểm|tổ|câu\s+lạc\s+bộ|chuyên|kiến\s+thức))(?![\p{L}])/u
+/** "được phát hiện" before the deed proper belongs to the population. */
+const RELATIVE_PASSIVE =
+  /^[\s,]được\s+(?:phát\s+hiện|tiếp\s+nhận|thụ\s+lý|tố\s+giác|cấp\s+phép|giới\s+thiệu|xác\s+định|khởi\s+tố)[^,;]{0,20}?(?=\s(?:phải|được|đều|và\s+xử\s+lý))/u
+
+/** Splits the words after a percentage into whom it counts and what they do or get. */
+export function splitPopulation(right: string): { population: string; deed: string } {
+  let from = 0
+  for (let turn = 0; turn < 3; turn++) {
+    const match = DEED.exec(right.slice(from))
+    if (!match) return { population: right, deed: '' }
+    const index = from + match.index
+    const relative = RELATIVE_PASSIVE.exec(right.slice(index))
+    if (!relative && index > 2) return { population: right.slice(0, index), deed: right.slice(index) }
+    from = index + Math.max(1, relative?.[0].length ?? match[0].length)
+  }
+  return { population: right, deed: '' }
+}
+
+const cut = (words: string): string => {
+  if (words.length <= LONGEST_SUBJECT) return words
+  const space = words.lastIndexOf(' ', LONGEST_SUBJECT)
+  return words.slice(0, space > 100 ? space : LONGEST_SUBJECT)
+}
+
+/** Drops words of aim, years and connectors at both ends of a phrase. */
+export function trimPhrase(phrase: string): string {
+  let words = squeeze(phrase).replace(/^[\s,.:;)–-]+/, '')
+  const lower = words.toLowerCase()
+  const years = [...lower.matchAll(YEAR_PHRASE)].filter((match) => match.index === 0)
+  if (years[0]) words = words.slice(years[0][0].length).trim()
+  const aim = AIM_WORDS.exec(words.toLowerCase())
+  if (aim) words = words.slice(aim[0].length)
+  const end = END_WORDS.exec(words.toLowerCase())
+  if (end) words = words.slice(0, end.index)
+  return words.replace(/^[\s,.:;)–-]+|[\s,.:;(–-]+$/g, '')
+}
+
+/** What is to be reached, put together from the words before and after the number. */
+export function composeSubject(left: string, noun: string | null, right: string): string {
+  const parts = [trimPhrase(left), noun ?? '', squeeze(right).replace(/[\s,.:;–-]+$/, '')]
+  return cut(squeeze(parts.filter(Boolean).join(' ')))
+}
+
+const LEVELS: readonly (readonly [AreaLevel, RegExp])[] = [
+  ['nation', /(?<![\p{L}])(?:toàn quốc|cả nước)(?![\p{L}])/u],
+  ['province', /(?<![\p{L}])(?:tỉnh|cấp tỉnh|thành phố trực thuộc)(?![\p{L}])/u],
+  ['district', /(?<![\p{L}])(?:quận|huyện|thị xã|cấp huyện)(?![\p{L}])/u],
+  ['commune', /(?<![\p{L}])(?:(?<!thị )xã(?! hội)|phường|thị trấn|đặc khu|cấp xã)(?![\p{L}])/u],
+  ['hamlet', /(?<![\p{L}])(?:thôn|ấp|khu phố|tổ dân phố|khu dân cư|khóm)(?![\p{L}])/u],
+]
+
+/** The levels of unit that a lower-case phrase names. */
+export const levelsOf = (phrase: string): AreaLevel[] =>
+  LEVELS.filter(([, shape]) => shape.test(phrase)).map(([level]) => level)
