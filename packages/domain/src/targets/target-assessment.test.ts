@@ -166,6 +166,9 @@ describe('assessTarget, what can still be lost', () => {
     const known = { ...rate, baseline: { value: 20, year: 2020, source: 'khảo sát' } }
     expect(assess(known, { numerator: 14, denominator: 100 }).status).toBe('on-track')
     expect(assess(known, { numerator: 19, denominator: 100 }).status).toBe('off-track')
+    const stages = { ...rate, milestones: [{ year: 2022, value: 20 }] }
+    expect(assess(stages, { numerator: 14, denominator: 100 }).status).toBe('on-track')
+    expect(assess(stages, { numerator: 19, denominator: 100 }).status).toBe('off-track')
   })
 })
 
@@ -230,6 +233,14 @@ describe('assessTarget, what is not judged', () => {
     expect(found).toMatchObject({ status: 'quota-only', value: 37, goal: 100, expectedNow: null, gap: null })
   })
 
+  it('knows enforcement by its indicator too, when the target was not marked', () => {
+    const indicator = { direction: 'down', sensitivity: 'S2', enforcement: true } as const
+    expect(assess({}, { numerator: 37, indicator })).toMatchObject({
+      status: 'quota-only',
+      expectedNow: null,
+    })
+  })
+
   it('shows only a total for what is followed outside the software', () => {
     expect(assess({ measuredBy: 'outside' }, { numerator: 5 })).toMatchObject({
       status: 'outside',
@@ -238,7 +249,7 @@ describe('assessTarget, what is not judged', () => {
   })
 
   it('shows no number of class S3 before a release, whatever the caller passes', () => {
-    const indicator = { direction: 'up', sensitivity: 'S3' } as const
+    const indicator = { direction: 'up', sensitivity: 'S3', enforcement: false } as const
     const hidden = assess({}, { numerator: 7, denominator: 9, indicator })
     expect(hidden).toMatchObject({
       status: 'awaiting-release',

@@ -53,7 +53,8 @@ const totalOnly = ({ numerator }: TargetFigures): Measure => ({
 
 function whyNotJudged(target: Target, figures: TargetFigures, hidden: boolean): TargetStatus | null {
   if (target.measuredBy === 'outside') return 'outside'
-  if (target.enforcement) return 'quota-only'
+  // The indicator decides as well: a reviewer who overlooked the mark must not open a trajectory on enforcement.
+  if (target.enforcement || figures.indicator?.enforcement) return 'quota-only'
   if (hidden) return 'awaiting-release'
   return target.scope.level !== null && figures.unitsInScope === 0 ? 'level-ended' : null
 }

@@ -23,7 +23,7 @@ export type TargetFigures = {
   readonly unitsInScope: number | null
   /** For frequency targets, when counted period by period; otherwise empty. */
   readonly frequency: readonly FrequencyCount[]
-  readonly indicator: Pick<Indicator, 'direction' | 'sensitivity'> | null
+  readonly indicator: Pick<Indicator, 'direction' | 'sensitivity' | 'enforcement'> | null
   /** Class S3: whether a release holds this figure (trust.md §4). Meaningless for the other classes. */
   readonly released: boolean
 }

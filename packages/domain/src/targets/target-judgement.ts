@@ -38,6 +38,7 @@ export function judge(asked: Judgement): JudgedStatus {
   const downward = isDownward(target, direction)
   const goal = goalOf(target, downward)
   const expected = trajectoryAt(target, date, plan, direction) ?? goal
+  const start = startOf(target, plan, downward).value
   const over = date >= yearEnd(goalYearOf(target, plan))
   const reaches = (bound: number) => (downward ? value <= bound + HAIR : value >= bound - HAIR)
 
@@ -49,10 +50,10 @@ export function judge(asked: Judgement): JudgedStatus {
     return reaches(expected) ? 'on-track' : 'at-risk'
   }
   if (over || isBrokenCeiling(target)) return 'off-track'
-  if (reaches(expected)) return nothingAskedYet(asked, expected) ? lateOrNot(asked) : 'on-track'
+  if (reaches(expected)) return expected === start ? lateOrNot(asked) : 'on-track'
   // A fall whose start nobody knows may be on its way: before the last day it is not called late.
   if (downward && !hasWayToGo(target)) return 'at-risk'
-  const from = shape === 'standing' ? 0 : startOf(target, plan).value
+  const from = shape === 'standing' ? 0 : start
   const limit = target.kind === 'level-kept' ? thresholds.keptAtRiskFrom : thresholds.atRiskFrom
   return (value - from) / (expected - from) >= limit - HAIR ? 'at-risk' : 'off-track'
 }
@@ -61,9 +62,7 @@ export function judge(asked: Judgement): JudgedStatus {
 const isBrokenCeiling = (target: Target): boolean =>
   target.operator === '<=' && target.kind === 'count' && !hasWayToGo(target)
 
-const nothingAskedYet = ({ target, plan }: Judgement, expected: number): boolean =>
-  expected === startOf(target, plan).value
-
+/** While nothing is asked yet, only the time that is left can be a risk. */
 const lateOrNot = (asked: Judgement): JudgedStatus =>
   elapsedShare(asked) >= asked.thresholds.lateFrom ? 'at-risk' : 'on-track'
 

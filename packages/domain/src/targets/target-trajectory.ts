@@ -53,9 +53,10 @@ export const planStart = (plan: PlanYears): PlainDate => parsePeriod(`hc-${plan.
  * Where the growing way begins: the baseline, at its date but not before the plan; else nothing at the plan's start,
  * which is the most lenient straight line and so never accuses wrongly. A change begins at no change.
  */
-export function startOf(target: Target, plan: PlanYears): Dated {
+export function startOf(target: Target, plan: PlanYears, downward: boolean): Dated {
   const from = planStart(plan)
-  if (target.kind === 'change' || target.baseline === null) return { date: from, value: 0 }
+  if (target.kind === 'change') return { date: from, value: 0 }
+  if (target.baseline === null) return { date: from, value: downward ? firstAsked(target) : 0 }
   const known = yearEnd(target.baseline.year)
   return { date: known > from ? known : from, value: target.baseline.value }
 }
@@ -80,13 +81,20 @@ export function trajectoryAt(
   const shape = trajectoryShapeOf(target, downward)
   if (shape === 'standing' || date >= due) return goal
   if (shape === 'step') return 0
-  const asked = onTheLine(waypoints(target, plan, { date: due, value: goal }), date)
+  const asked = onTheLine(waypoints(target, plan, downward, { date: due, value: goal }), date)
   if (target.unit === '%') return asked
   return downward ? Math.ceil(asked) : Math.floor(asked)
 }
 
-function waypoints(target: Target, plan: PlanYears, end: Dated): Dated[] {
-  const start = startOf(target, plan)
+/** A fall that begins we know not where is asked to be at its first milestone from the start. */
+const firstAsked = ({ milestones }: Target): number =>
+  milestones.reduce(
+    (first, each) => (each.year < first.year ? each : first),
+    milestones[0] ?? { year: 0, value: 0 },
+  ).value
+
+function waypoints(target: Target, plan: PlanYears, downward: boolean, end: Dated): Dated[] {
+  const start = startOf(target, plan, downward)
   const between = target.milestones
     .map(({ year, value }) => ({ date: yearEnd(year), value }))
     .filter(({ date }) => date > start.date && date < end.date)
