@@ -31,7 +31,7 @@ export async function connectServer(url: string, ownerUrl: string | undefined): 
   try {
     await refuseUnsafeLogin(pool)
   } catch (error) {
-    await db.destroy()
+    await pool.end()
     throw error
   }
   return {
@@ -39,14 +39,15 @@ export async function connectServer(url: string, ownerUrl: string | undefined): 
     db,
     asOwner: async (work) => {
       if (ownerUrl === undefined) throw new Problem('database/owner-needed')
-      const { db: ownerDb } = connect(ownerUrl, 1, '')
+      const owner = connect(ownerUrl, 1, '')
       try {
-        return await work(ownerDb)
+        return await work(owner.db)
       } finally {
-        await ownerDb.destroy()
+        await owner.pool.end()
       }
     },
-    close: () => db.destroy(),
+    // Kysely ends the pool only if it ever asked it something; the check of the login did.
+    close: () => pool.end(),
   }
 }
 

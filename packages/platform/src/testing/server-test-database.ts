@@ -58,6 +58,8 @@ async function prepareTemplate(admin: pg.Client, url: string, template: Template
   const open = await connectServer(appUrl, ownerUrl)
   if (template.preparation) await open.asOwner((ownerDb) => template.preparation!.load(ownerDb))
   await open.close()
+  // A connection that was ended may still be leaving.
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [making])
   await admin.query(`alter database ${making} rename to ${template.name}`)
 }
 
