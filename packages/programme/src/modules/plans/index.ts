@@ -1,4 +1,4 @@
 export { getPlanRow } from './plan-view.ts'
 export type { PlanRow } from './plan-queries.ts'
-export { listPlanTargets, listPlanTasks } from './plan-contents-service.ts'
+export { listFollowedPlans, listPlanTargets, listPlanTasks } from './plan-contents-service.ts'
 export type { VersionItemRow } from './plan-version-queries.ts'

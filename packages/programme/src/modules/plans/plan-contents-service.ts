@@ -1,5 +1,7 @@
 import type { Target } from '@hoanhap/domain/targets/target'
 import type { Context } from '../../context.ts'
+import { isWithin } from '../units/index.ts'
+import { listPlanRows, type PlanRow } from './plan-queries.ts'
 import { listTargets, listVersionItems, type VersionItemRow } from './plan-version-queries.ts'
 
 /** Targets of a published version, in the order of the plan. */
@@ -14,4 +16,12 @@ export async function listPlanTasks(
 ): Promise<VersionItemRow[]> {
   const items = await listVersionItems(ctx.db, ctx.actor.tenantId, planId, version)
   return items.filter((item) => item.kind === 'task' || item.kind === 'assignment')
+}
+
+/** Plans in force for a unit in a year: its own and those of the units above it. */
+export async function listFollowedPlans(ctx: Context, unitId: number, year: number): Promise<PlanRow[]> {
+  const rows = await listPlanRows(ctx.db, ctx.actor.tenantId, [unitId], [], '')
+  const covers = ({ header }: PlanRow): boolean =>
+    (header.periodFrom ?? header.periodTo ?? 0) <= year && year <= (header.periodTo ?? 0)
+  return rows.filter((plan) => plan.version > 0 && covers(plan) && isWithin(ctx, unitId, [plan.unitId]))
 }

@@ -8,6 +8,6 @@ export {
   unitsOwing,
 } from './return-queue-service.ts'
 export { formAt } from './return-access.ts'
-export { sealedNarratives } from './return-narrative-service.ts'
+export { lastReason, sealedNarratives } from './return-narrative-service.ts'
 export { acceptReturn, sendBackReturn, sendReturn } from './return-flow-service.ts'
 export { openReturn, saveCells, writeNarrative } from './return-fill-service.ts'

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import { findSeal } from './return-cell-queries.ts'
-import { findReturnOf } from './return-queries.ts'
+import { findReturnOf, listActions } from './return-queries.ts'
 
 /** The narrative sections of what a unit last sent, by code; empty when it sent nothing. */
 export async function sealedNarratives(
@@ -13,4 +13,10 @@ export async function sealedNarratives(
   if (!sealed) throw new RangeError('a sent return has no sealed version')
   const { narratives } = JSON.parse(sealed.snapshot) as { narratives: Record<string, string> }
   return new Map(Object.entries(narratives).filter(([, text]) => text.trim() !== ''))
+}
+
+/** Why the return was last sent back; null if it never was. */
+export async function lastReason(ctx: Context, returnId: string): Promise<string | null> {
+  const actions = await listActions(ctx.db, ctx.actor.tenantId, [returnId])
+  return actions.findLast((action) => action.action === 'send-back')?.reason ?? null
 }

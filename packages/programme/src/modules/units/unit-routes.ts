@@ -1,0 +1,18 @@
+import { ListChildren, SearchUnits } from '@hoanhap/contract/units/unit-schemas'
+import type { ServiceModule } from '@hoanhap/platform/http/build-service'
+import { read } from '../../http/context.ts'
+import { listChildren, searchUnits } from './unit-service.ts'
+
+const FOUND = 20
+
+export const unitRoutes: ServiceModule = async (app) => {
+  app.get('/units', { config: { may: 'catalogue.read' }, schema: SearchUnits }, (request) => {
+    const { search, date, level, limit } = request.query
+    return read(request, async (ctx) => searchUnits(ctx, search, date ?? ctx.today, level, limit ?? FOUND))
+  })
+  app.get('/units/:unitId/children', { config: { may: 'catalogue.read' }, schema: ListChildren }, (request) =>
+    read(request, async (ctx) =>
+      listChildren(ctx, request.params.unitId, request.query.date ?? ctx.today, request.query.level),
+    ),
+  )
+}
