@@ -1,0 +1,32 @@
+import { createRoute, redirect } from '@tanstack/react-router'
+import { ProblemError } from '@hoanhap/contract/client'
+import { meQuery } from '../features/session/me.ts'
+import { LoadingState } from '../design/loading-state.tsx'
+import { BrokenScreen } from './broken-screen.tsx'
+import { Frame } from './frame/frame.tsx'
+import { MissingScreen } from './missing-screen.tsx'
+import { periodsQuery } from './scope-queries.ts'
+import { rootRoute } from './root-route.tsx'
+
+/** Everything that needs somebody signed in hangs below this route and inside the frame. */
+export const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await Promise.all([
+        context.queries.ensureQueryData(meQuery),
+        context.queries.ensureQueryData(periodsQuery),
+      ])
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 401) {
+        throw redirect({ to: '/sign-in', search: { next: location.href } })
+      }
+      throw error
+    }
+  },
+  component: Frame,
+  pendingComponent: LoadingState,
+  errorComponent: BrokenScreen,
+  notFoundComponent: MissingScreen,
+})

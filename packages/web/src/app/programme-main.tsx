@@ -1,0 +1,37 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { AppDesign } from '../design/app-design.tsx'
+import { LoadingState } from '../design/loading-state.tsx'
+import { words as design } from '../words/design.vi.ts'
+import { words as shell } from '../words/shell.vi.ts'
+import { startWords, type WordFiles } from '../words/start-words.ts'
+import { createQueryClient } from './query-client.ts'
+import { createAppRouter } from './router.ts'
+import { guardWindow } from './save-state.ts'
+
+const files: WordFiles = import.meta.glob([
+  '../words/*.vi.ts',
+  '../words/*.en.ts',
+  '!../words/support.*',
+  '!../words/shell.vi.ts',
+  '!../words/design.vi.ts',
+])
+const queries = createQueryClient()
+const router = createAppRouter(queries)
+
+// Words, session and the first screen's files travel at the same time.
+await Promise.all([startWords(files, { shell, design }), router.load()])
+guardWindow()
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <AppDesign>
+      <QueryClientProvider client={queries}>
+        <Suspense fallback={<LoadingState />}>
+          <RouterProvider router={router} />
+        </Suspense>
+      </QueryClientProvider>
+    </AppDesign>
+  </StrictMode>,
+)

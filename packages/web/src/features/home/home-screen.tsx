@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { createLazyRoute } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useScope } from '../../app/use-scope.ts'
+import { QueryView } from '../../design/query-view.tsx'
+import { Screen } from '../../design/screen.tsx'
+import { useLive } from '../../live/use-live.ts'
+import { hasRole, useMe } from '../session/me.ts'
+import { homeQuery } from './home-query.ts'
+import { LeaderHome } from './leader-home.tsx'
+import { ProvinceHome } from './province-home.tsx'
+import { CommuneHome } from './commune-home.tsx'
+import { PeriodLine } from './period-line.tsx'
+
+/** The first screen: what is to be done, by who looks. */
+function HomeScreen() {
+  const { t } = useTranslation('home')
+  const me = useMe()
+  const { unitId, period } = useScope()
+  useLive('home')
+  const query = useQuery({ ...homeQuery(unitId, period?.id), enabled: unitId !== undefined })
+  if (unitId === undefined) return <Screen title={t('title')}>{t('noUnit')}</Screen>
+  return (
+    <QueryView query={query}>
+      {(home) => (
+        <Screen
+          title={t('title')}
+          lead={<PeriodLine period={home.period} workingDaysLeft={home.workingDaysLeft} />}
+        >
+          {hasRole(me, 'leader') ? (
+            <LeaderHome home={home} />
+          ) : home.below === null ? (
+            <CommuneHome home={home} />
+          ) : (
+            <ProvinceHome home={home} below={home.below} />
+          )}
+        </Screen>
+      )}
+    </QueryView>
+  )
+}
+
+export const homeLazy = createLazyRoute('/frame/')({ component: HomeScreen })

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { UnitHit } from '@hoanhap/contract/units/unit-schemas'
+import { formatDate } from '../../design/format.ts'
+import styles from './unit-hit-list.module.css'
+
+/** One line each: name, what it belonged to, when it was, and where it went. */
+export function UnitHitList(props: { readonly hits: readonly UnitHit[] }) {
+  const { t } = useTranslation('units')
+  return (
+    <>
+      <p role="status">{t('found', { hits: props.hits.length })}</p>
+      <ul className={styles.list}>
+        {props.hits.map((hit) => (
+          <li key={`${hit.unit.unitId} ${hit.validFrom}`} className={styles.hit}>
+            <div>
+              <strong>{hit.unit.fullName}</strong>
+              {hit.parentName === null ? null : `, ${hit.parentName}`}
+            </div>
+            <div className={styles.facts}>
+              {t('code', { code: hit.unit.code })} · {t(`level.${hit.unit.level}`)} ·{' '}
+              {hit.validTo === null
+                ? t('since', { from: formatDate(hit.validFrom) })
+                : t('during', { from: formatDate(hit.validFrom), to: formatDate(hit.validTo) })}
+            </div>
+            {hit.successors.length === 0 ? null : (
+              <div>
+                {hit.unit.fullName} → {hit.successors.join(', ')}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

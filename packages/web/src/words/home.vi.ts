@@ -1,0 +1,57 @@
+/** Words of the first screen. */
+export const words = {
+  title: 'Việc của tôi',
+  noUnit: 'Tài khoản này không gắn với đơn vị nào. Dùng các mục ở trên để làm việc.',
+  period: 'Kỳ {{name}} ({{range}})',
+  cutOff: 'Chốt số liệu: {{date}}',
+  deadline: 'Hạn gửi: {{date}}',
+  daysLeft: 'còn {{days}} ngày làm việc',
+  dueToday: 'hết hạn hôm nay',
+  daysOver: 'quá hạn {{days}} ngày làm việc',
+  owed: {
+    title: 'Việc cần làm',
+    none: 'Kỳ này không có báo cáo phải gửi',
+    noneBody: 'Khi có biểu báo cáo của kỳ, việc cần làm sẽ hiện ở đây. Có thể chọn kỳ khác ở đầu trang.',
+    filled: '{{filled}}/{{total}} dòng đã có số liệu',
+    reason: 'Lý do trả lại: {{reason}}',
+    state: {
+      none: 'Chưa lập',
+      draft: 'Bản nháp đã lưu – chưa gửi',
+      sent: 'Đã gửi – chờ kiểm tra',
+      returned: 'Trả lại để bổ sung',
+      accepted: 'Đã tiếp nhận',
+    },
+    act: {
+      none: 'Lập báo cáo',
+      draft: 'Tiếp tục lập',
+      sent: 'Xem',
+      returned: 'Bổ sung',
+      accepted: 'Xem',
+    },
+  },
+  plans: {
+    title: 'Kế hoạch đang thực hiện',
+    years: 'giai đoạn {{from}}–{{to}}',
+    targets: '{{total}} chỉ tiêu:',
+    open: 'Xem chỉ tiêu',
+  },
+  below: {
+    title: 'Báo cáo của {{count}} đơn vị cấp xã',
+    accepted: 'đã tiếp nhận',
+    waiting: 'chờ kiểm tra',
+    returned: 'trả lại để bổ sung',
+    notSent: 'chưa gửi',
+    overdue: '{{count}} quá hạn',
+  },
+  acts: { report: 'Dự thảo báo cáo', check: 'Tổng hợp số liệu', chase: 'Đôn đốc' },
+  leader: {
+    plan: '{{title}}: trong {{total}} chỉ tiêu có {{good}} đạt hoặc đúng tiến độ, {{risk}} có nguy cơ không đạt, {{late}} chậm tiến độ, {{unknown}} chưa có số liệu.',
+    below:
+      '{{period}}: đã tiếp nhận báo cáo của {{accepted}}/{{owing}} đơn vị cấp xã; {{overdue}} đơn vị quá hạn.',
+    decide: 'Cần quyết định',
+    nothing: 'Không có chỉ tiêu nào chậm hoặc có nguy cơ không đạt.',
+    behind: '{{title}}: {{late}} chỉ tiêu chậm tiến độ, {{risk}} có nguy cơ không đạt.',
+    seeTargets: 'Xem chỉ tiêu',
+    document: 'Xem dự thảo báo cáo',
+  },
+}

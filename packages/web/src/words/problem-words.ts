@@ -1,0 +1,6 @@
+import type { ProblemCode } from '@hoanhap/domain/problem-catalogue'
+
+/** What happened, what to do, and that nothing was lost: three sentences for every code the system can answer with. */
+export type ProblemWords = Readonly<
+  Record<ProblemCode, { readonly what: string; readonly next: string; readonly kept: string }>
+>
