@@ -18,27 +18,41 @@ const count = (id: string, value: number, then: number | null): ReportRow =>
     }),
     unitWord: 'buổi',
     decimals: 0,
-    assessment: someAssessment({ status: 'on-track', value, numerator: null, denominator: null, gap: null }),
-    samePeriod: then === null ? null : someAssessment({ value: then }),
+    assessment: someAssessment({
+      status: 'on-track',
+      value: value + 90,
+      numerator: value + 90,
+      denominator: null,
+    }),
+    flow: { now: value, samePeriod: then, previous: null },
+    samePeriod: null,
   })
 
 const quota = someRow({
   target: someTarget({ id: 'q', text: 'Số vụ việc', indicator: 'SL.VU', unit: 'count', enforcement: true }),
   unitWord: 'vụ',
   decimals: 0,
-  assessment: someAssessment({ status: 'quota-only', value: 47, numerator: null, denominator: null }),
-  samePeriod: someAssessment({ status: 'quota-only', value: 20 }),
+  assessment: someAssessment({ status: 'quota-only', value: 83, numerator: 83, denominator: null }),
+  flow: { now: 47, samePeriod: 20, previous: 36 },
 })
 
 /** Every number that the figures of a report may show, recomputed from its input alone. */
 function allowedValues(input: ReportInput): number[] {
   const { rows, completeness } = input
-  const given = rows.flatMap(({ target, assessment: a, samePeriod, previous }) => {
-    const now = a.value ?? 0
-    const earlier = [samePeriod?.value, previous?.value].filter((v) => v !== undefined && v !== null)
+  const given = rows.flatMap(({ target, assessment: a, flow, samePeriod }) => {
+    const now = flow === null ? (a.value ?? 0) : (flow.now ?? 0)
+    const earlier = [flow?.samePeriod ?? samePeriod?.value ?? 0]
     const changes = earlier.flatMap((then) => [now - then, now / then, ((now - then) / then) * 100])
     const own = [a.value, a.numerator, a.denominator, a.expectedNow, a.gap, target.value, target.valueTo]
-    return [...own, a.unitsReported, a.unitsOwing, (now / target.value) * 100, ...earlier, ...changes]
+    return [
+      ...own,
+      a.unitsReported,
+      a.unitsOwing,
+      (a.value ?? 0) / (target.value / 100),
+      now,
+      ...earlier,
+      ...changes,
+    ]
   })
   const { reported, owing } = completeness ?? { reported: 0, owing: 0 }
   const sizes = Array.from({ length: rows.length + 1 }, (_, i) => i)
@@ -50,7 +64,7 @@ function wordsAlone(report: ReportModel): string {
   const blocks = [...report.body, ...report.annexes.flatMap((annex) => annex.blocks)]
   const texts = blocks.flatMap((block) => {
     if (block.kind !== 'table') return 'text' in block ? [block.text] : []
-    return block.table.rows.flatMap((row) => (row.kind === 'cells' ? row.cells.slice(1) : []))
+    return block.table.rows.flatMap((row) => (row.kind === 'group' ? [] : row.cells.slice(1)))
   })
   return texts.map((text) => text.filter((run) => typeof run === 'string').join(' ')).join('\n')
 }
@@ -139,11 +153,18 @@ describe('buildReport', () => {
   it('marks what a person must still write, until a passage has been picked', () => {
     const empty = buildReport(someReport([someRow()]))
     expect(empty.body.filter((block) => block.kind === 'blank')).toHaveLength(4)
-    const narratives = [{ section: 'causes' as const, text: 'Thiếu cán bộ.\n\nĐịa bàn rộng.' }]
+    const narratives = [{ section: 'NGUYENNHAN', text: 'Thiếu cán bộ.\n\nĐịa bàn rộng.' }]
     const written = documentLines(buildReport(someReport([someRow()], { narratives })))
     expect(written).toContain('Thiếu cán bộ.')
     expect(written).toContain('Địa bàn rộng.')
     expect(written.filter((line) => line.startsWith('['))).toHaveLength(3)
+  })
+
+  it('loses no passage that was picked from a section it does not know', () => {
+    const narratives = [{ section: 'KHAC', text: 'Một kết quả khác.' }]
+    const lines = documentLines(buildReport(someReport([someRow()], { narratives })))
+    expect(lines).toContain('2. Các kết quả khác')
+    expect(lines).toContain('Một kết quả khác.')
   })
 
   it('marks fictional figures and nothing else', () => {

@@ -7,7 +7,7 @@ import {
   openingBlock,
   outlookSections,
   periodInText,
-  periodsOf,
+  contextOf,
   resultSection,
   situationSection,
 } from './report-sections.ts'
@@ -42,6 +42,7 @@ export function buildReport(input: ReportInput): ReportModel {
       symbol: template.letterhead.symbol,
       place: unit.place ?? placeOf(unit.name),
     },
+    issuerInText: issuer,
     abstract: plainText(abstract).split('\n'),
     addressees: template.addressees.map(words),
     bases: template.bases,
@@ -55,8 +56,9 @@ export function buildReport(input: ReportInput): ReportModel {
     closing: closingText(input, issuer),
     signature: { authority: signer.authority.map(words) },
     recipients: template.recipients.map(words),
-    annexes: [targetAnnex(outline, input.rows, periodsOf(input)), sourceAnnex(outline, input.rows)],
+    annexes: [targetAnnex(outline, input.rows, contextOf(input)), sourceAnnex(outline, input.rows)],
     mark: input.fictional ? outline.fictionalMark : null,
+    cutOff: period.to,
     period: period.id,
     unitName: unit.name,
   }

@@ -78,7 +78,7 @@ export const reportPlainText = (document: OfficialDocument): string => documentL
 
 function blockTexts(block: Block): FigureText[] {
   if (block.kind === 'table')
-    return block.table.rows.flatMap((row) => (row.kind === 'cells' ? row.cells : []))
+    return block.table.rows.flatMap((row) => (row.kind === 'group' ? [] : row.cells))
   return 'text' in block ? [block.text] : []
 }
 

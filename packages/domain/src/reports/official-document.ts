@@ -1,3 +1,4 @@
+import type { PlainDate } from '../plain-date.ts'
 import type { FigureText } from './figure-text.ts'
 
 /** Abbreviations of document types (Decree 30/2020, Annex III): báo cáo, kế hoạch, tờ trình, công văn has none. */
@@ -21,9 +22,9 @@ export type TableColumn = {
   readonly align: 'left' | 'center' | 'right'
 }
 
-/** `group` spans all columns and is bold. */
+/** `group` spans all columns and is bold; so is `total`, which closes a table. */
 export type TableRow =
-  | { readonly kind: 'cells'; readonly cells: readonly FigureText[] }
+  | { readonly kind: 'cells' | 'total'; readonly cells: readonly FigureText[] }
   | { readonly kind: 'group'; readonly title: string }
 
 export type DocumentTable = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
@@ -59,6 +60,8 @@ export type OfficialDocument = {
   /** "BÁO CÁO" */
   readonly typeName: string
   readonly letterhead: Letterhead
+  /** The issuer inside a sentence: "Ủy ban nhân dân thành phố Hoa Phượng". */
+  readonly issuerInText: string
   /** Trích yếu, one entry a line. */
   readonly abstract: readonly string[]
   /** Kính gửi; none, one or several. */
@@ -72,6 +75,8 @@ export type OfficialDocument = {
   /** Nơi nhận, without dashes and closing marks; the last one is "Lưu: VT, …". */
   readonly recipients: readonly string[]
   readonly annexes: readonly Annex[]
+  /** The day the content speaks of: also the only date in the file's properties, so that equal content is equal bytes. */
+  readonly cutOff: PlainDate
   /** Small print on every page, e.g. that the figures are fictional; null on real documents. */
   readonly mark: string | null
 }

@@ -30,22 +30,41 @@ export type ReportPeriod = {
   readonly to: PlainDate
 }
 
+/** What happened within single periods, when the target itself counts since the plan's first day. */
+export type PeriodFlow = {
+  readonly now: number | null
+  readonly samePeriod: number | null
+  readonly previous: number | null
+}
+
 /** One target with the numbers behind it, now and before. */
 export type ReportRow = {
   readonly target: Target
-  /** Word of the indicator, e.g. "cơ sở"; the target's own unit is used when it is not a plain count. */
+  /**
+   * Word of the indicator, e.g. "cơ sở"; the target's own unit is used when it is not a plain count. For an
+   * enforcement target: the word of its total, never "%".
+   */
   readonly unitWord: string
   readonly decimals: 0 | 1 | 2
+  /** Where the target stands; flows are summed since the plan's first day. */
   readonly assessment: TargetAssessment
-  /** The same period of last year; null when it was not assessed. */
+  /**
+   * The figure of the period alone, of the same period of last year and of the period before; null when the
+   * assessed value is a state (a percentage, a stock) and is compared itself. Always given for enforcement totals.
+   */
+  readonly flow: PeriodFlow | null
+  /** The assessment one year earlier; null when there was none. */
   readonly samePeriod: TargetAssessment | null
-  /** The period just before; used only where the same period of last year has no figure. */
+  /** The assessment of the period before; used only where the same period of last year has no figure. */
   readonly previous: TargetAssessment | null
 }
 
 /** A passage of a return that a person picked for the report; printed as it stands. */
-export type PickedNarrative = { readonly section: NarrativeCode; readonly text: string }
-export type NarrativeCode = 'situation' | 'results' | 'limits' | 'causes' | 'directions' | 'proposals'
+export type PickedNarrative = {
+  /** Code of the form's narrative section, e.g. NGUYENNHAN; the outline says where it goes. */
+  readonly section: string
+  readonly text: string
+}
 
 export type ReportInput = {
   readonly template: ReportTemplate

@@ -1,12 +1,14 @@
-import { STATUS_WORDS, isJudged, statusOf } from './assessment-wording.ts'
+import { TARGET_STATUS_NAMES } from '../targets/target-status.ts'
+import { isJudged, statusOf } from './assessment-wording.ts'
 import { listed, phrase, type FigureText } from './figure-text.ts'
 import type { Block } from './official-document.ts'
 import { planLongText, planShortText } from './plan-reference.ts'
-import type { NarrativeCode, ReportInput, ReportRow } from './report-model.ts'
-import { filled, type SentenceCode } from './report-template.ts'
+import type { ReportInput, ReportRow } from './report-model.ts'
+import { filled, type NarrativePlace, type SentenceCode } from './report-template.ts'
 import { groupsOf, summaryTable } from './report-tables.ts'
 import { bareFigure, notReported, reportedBy, withWord, type Figure } from './sentences.ts'
-import { targetSentence, printedValue, rowMeasure, type SentencePeriods } from './target-sentence.ts'
+import { rowMeasure, subjectOf, type SentenceContext } from './row-figures.ts'
+import { statedText, targetSentence } from './target-sentence.ts'
 import type { TargetStatus } from '../targets/target.ts'
 import { vietnameseDate } from '../plain-date.ts'
 
@@ -17,10 +19,11 @@ const dash = (text: FigureText): Block => ({ kind: 'dash', text })
 /** How many rows, as a figure of the report: `count/<name>`. */
 const count = (name: string, value: number): Figure => ({ id: `count/${name}`, value })
 
-export const periodsOf = (input: ReportInput): SentencePeriods => ({
+export const contextOf = (input: ReportInput): SentenceContext => ({
   samePeriod: input.samePeriod,
   previousPeriod: input.previousPeriod,
   lowerUnitWord: input.outline.lowerUnitWord,
+  completeness: input.completeness,
 })
 
 /** "năm 2026", "quý III/2026" inside a sentence. */
@@ -35,8 +38,12 @@ const counts = (input: ReportInput, name: string, rows: readonly ReportRow[]) =>
 })
 
 /** The passages that were picked, or the blank that asks for them. */
-function narrative(input: ReportInput, section: NarrativeCode, prompt: string | null): Block[] {
-  const picked = input.narratives.filter((passage) => passage.section === section)
+function narrative(input: ReportInput, place: NarrativePlace, prompt: string | null): Block[] {
+  const { narratives } = input.outline
+  const known = Object.values(narratives)
+  const picked = input.narratives.filter(
+    ({ section }) => section === narratives[place] || (place === 'results' && !known.includes(section)),
+  )
   const lines = picked.flatMap((passage) => passage.text.split('\n').map((line) => line.trim()))
   const written = lines.filter((line) => line !== '').map((line) => paragraph([line]))
   return written.length > 0 || prompt === null ? written : [{ kind: 'blank', prompt }]
@@ -54,14 +61,14 @@ export function openingBlock(input: ReportInput, issuer: string): Block {
   )
 }
 
-const STATUS_ORDER = Object.keys(STATUS_WORDS) as TargetStatus[]
+const STATUS_ORDER = Object.keys(TARGET_STATUS_NAMES) as TargetStatus[]
 
 /** "11 chỉ tiêu đúng tiến độ, 3 chỉ tiêu có nguy cơ không đạt …" in the order of the statuses, without empty ones. */
 function breakdown(rows: readonly ReportRow[]): FigureText {
   const parts = STATUS_ORDER.map((status): FigureText => {
     const size = rows.filter((row) => statusOf(row) === status).length
     if (size === 0) return []
-    return phrase`${withWord(count(status, size), COUNT)} ${STATUS_WORDS[status].toLowerCase()}`
+    return phrase`${withWord(count(status, size), COUNT)} ${TARGET_STATUS_NAMES[status].vi.toLowerCase()}`
   })
   return listed(
     parts.filter((part) => part.length > 0),
@@ -90,13 +97,23 @@ export function situationSection(input: ReportInput): Block[] {
   ]
 }
 
-export function resultSection(input: ReportInput): Block[] {
-  const periods = periodsOf(input)
-  const groups = groupsOf(input.outline, input.rows).flatMap(({ title, rows }): Block[] => [
+/** Judged targets first; then, under a sentence of their own, the totals that are printed and nothing else. */
+function groupBlocks(input: ReportInput, title: string, rows: readonly ReportRow[]): Block[] {
+  const context = contextOf(input)
+  const totals = rows.filter((row) => row.target.enforcement)
+  const others = rows.filter((row) => !row.target.enforcement)
+  return [
     { kind: 'clause', title },
-    ...(rows.some((row) => row.target.enforcement) ? [paragraph(sentence(input, 'enforcement'))] : []),
-    ...rows.map((row) => dash(targetSentence(row, periods))),
-  ])
+    ...others.map((row) => dash(targetSentence(row, context))),
+    ...(totals.length > 0 ? [paragraph(sentence(input, 'enforcement'))] : []),
+    ...totals.map((row) => dash(targetSentence(row, context))),
+  ]
+}
+
+export function resultSection(input: ReportInput): Block[] {
+  const groups = groupsOf(input.outline, input.rows).flatMap(({ title, rows }) =>
+    groupBlocks(input, title, rows),
+  )
   const prose = narrative(input, 'results', null)
   return [
     { kind: 'section', title: 'Kết quả thực hiện' },
@@ -108,18 +125,15 @@ export function resultSection(input: ReportInput): Block[] {
   ]
 }
 
-const subjectOf = (row: ReportRow): string => row.target.text.trim().replace(/[.;,:\s]+$/, '')
-
 /** "…: 62,5%, còn thiếu 7,5 điểm phần trăm so với mục tiêu." */
 function gapText(row: ReportRow): FigureText {
   const measure = rowMeasure(row)
-  const value = printedValue(row)
   const { gap, expectedNow } = row.assessment
   const unit = measure.unit === '%' ? 'điểm phần trăm' : measure.unit
   const shown = (name: string, size: number) =>
     bareFigure({ id: `${row.target.id}/${name}`, value: size }, { ...measure, unit })
   const facts = [
-    value === null ? [] : withWord(value, measure),
+    statedText(row),
     expectedNow === null
       ? []
       : phrase`mức cần đạt ở thời điểm báo cáo ${withWord({ id: `${row.target.id}/expected`, value: expectedNow }, measure)}`,
@@ -128,12 +142,8 @@ function gapText(row: ReportRow): FigureText {
   return phrase`${subjectOf(row)}: ${listed(facts, ', ')}.`
 }
 
-/** "…: 92,1%." */
-function doneText(row: ReportRow): FigureText {
-  const value = printedValue(row)
-  if (value === null || row.target.kind === 'yes-no') return [`${subjectOf(row)}.`]
-  return phrase`${subjectOf(row)}: ${withWord(value, rowMeasure(row))}.`
-}
+/** "…: đạt 92,1%." */
+const doneText = (row: ReportRow): FigureText => phrase`${subjectOf(row)}: ${statedText(row)}.`
 
 export function assessmentSection(input: ReportInput): Block[] {
   const judged = input.rows.filter(isJudged)

@@ -1,21 +1,22 @@
 import { vietnameseDate } from '../plain-date.ts'
 import type { MeasuredBy } from '../targets/target.ts'
-import { STATUS_WORDS, statusOf } from './assessment-wording.ts'
+import { isJudged, statusName, statusOf } from './assessment-wording.ts'
 import type { FigureText } from './figure-text.ts'
 import type { Annex, Block, DocumentTable, TableColumn, TableRow } from './official-document.ts'
 import type { ReportRow } from './report-model.ts'
 import { groupOf, type ReportGroup, type ReportOutline } from './report-template.ts'
-import { bareFigure, partsOf } from './sentences.ts'
 import {
-  changeText,
-  printedEarlier,
-  printedParts,
-  printedValue,
+  periodFigures,
+  rowGoal,
   rowMeasure,
   samePeriodWords,
-  type SentencePeriods,
-} from './target-sentence.ts'
-import { goalText } from './target-goal.ts'
+  shortChange,
+  statedValue,
+  subjectOf,
+  type SentenceContext,
+} from './row-figures.ts'
+import { bareFigure, partsOf, type Figure } from './sentences.ts'
+import { printedParts, statedText } from './target-sentence.ts'
 
 export type RowGroup = { readonly title: string; readonly rows: readonly ReportRow[] }
 
@@ -47,12 +48,12 @@ const SUMMARY = [
   ['Không đánh giá', ['quota-only', 'awaiting-release', 'outside', 'level-ended']],
 ] as const
 
-function summaryRow(title: string, id: string, rows: readonly ReportRow[], place: string): TableRow {
+function summaryCells(title: string, id: string, rows: readonly ReportRow[], place: string): FigureText[] {
   const sizes = SUMMARY.map(([, statuses], i) => {
     const among: readonly string[] = statuses
     return countCell(`${id}/${i}`, rows.filter((row) => among.includes(statusOf(row))).length)
   })
-  return cells([place], [title], countCell(`${id}/targets`, rows.length), ...sizes)
+  return [[place], [title], countCell(`${id}/targets`, rows.length), ...sizes]
 }
 
 /** Groups × judgements, in numbers of targets: the table of section II. */
@@ -66,33 +67,34 @@ export function summaryTable(outline: ReportOutline, rows: readonly ReportRow[])
       ...SUMMARY.map(([title]) => column(title, 12, 'center')),
     ],
     rows: [
-      ...groups.map((group, i) => summaryRow(group.title, `group-${i + 1}`, group.rows, String(i + 1))),
-      summaryRow('Tổng cộng', 'group-all', rows, ''),
+      ...groups.map((group, i) =>
+        cells(...summaryCells(group.title, `group-${i + 1}`, group.rows, String(i + 1))),
+      ),
+      { kind: 'total', cells: summaryCells('Tổng cộng', 'group-all', rows, '') },
     ],
   }
 }
 
 const orDash = (text: FigureText): FigureText => (text.length === 0 ? ['-'] : text)
 
-function targetRow(row: ReportRow, place: number, periods: SentencePeriods): TableRow {
+/** Kinds whose state is told in words rather than by a bare number. */
+const TOLD: ReadonlySet<ReportRow['target']['kind']> = new Set(['change', 'frequency', 'yes-no'])
+
+function targetRow(row: ReportRow, place: number, context: SentenceContext): TableRow {
   const measure = rowMeasure(row)
-  const value = printedValue(row)
-  const earlier = printedEarlier(row)
-  const yesNo = row.target.kind === 'yes-no'
-  const shown = (figure: typeof value): FigureText => {
-    if (figure === null) return ['-']
-    if (yesNo) return [figure.value >= 1 ? 'hoàn thành' : 'chưa']
-    return [bareFigure(figure, measure)]
-  }
+  const { now, samePeriod } = periodFigures(row)
+  const shown = (figure: Figure | null): FigureText => (figure === null ? [] : [bareFigure(figure, measure)])
+  const told = TOLD.has(row.target.kind) && !row.target.enforcement
   return cells(
     [String(place)],
-    [row.target.text.trim().replace(/[.;,:\s]+$/, '')],
-    [yesNo ? '-' : measure.unit],
-    goalText(row.target, measure),
-    shown(value),
-    shown(earlier),
-    orDash(changeText(row, periods)),
-    [STATUS_WORDS[statusOf(row)]],
+    [subjectOf(row)],
+    [told || measure.unit === '' ? '-' : measure.unit],
+    rowGoal(row),
+    orDash(told ? (isJudged(row) ? statedText(row) : []) : shown(now)),
+    orDash(told ? [] : shown(samePeriod)),
+    orDash(shortChange(row, context)),
+    orDash(row.flow === null ? [] : shown(statedValue(row))),
+    [statusName(row)],
   )
 }
 
@@ -114,20 +116,21 @@ const note = (text: string): Block => ({ kind: 'note', text: [text] })
 export function targetAnnex(
   outline: ReportOutline,
   rows: readonly ReportRow[],
-  periods: SentencePeriods,
+  context: SentenceContext,
 ): Annex {
   const table: DocumentTable = {
     columns: [
       column('TT', 5, 'center'),
-      column('Chỉ tiêu', 34, 'left'),
-      column('Đơn vị tính', 9, 'center'),
-      column('Mục tiêu của kế hoạch', 15, 'left'),
+      column('Chỉ tiêu', 31, 'left'),
+      column('Đơn vị tính', 8, 'center'),
+      column('Mục tiêu của kế hoạch', 14, 'left'),
       column('Kết quả kỳ báo cáo', 10, 'right'),
-      column(samePeriodWords(periods.samePeriod).replace(/^c/, 'C'), 10, 'right'),
-      column('So với cùng kỳ', 20, 'left'),
+      column(samePeriodWords(context.samePeriod).replace(/^c/, 'C'), 10, 'right'),
+      column('So với cùng kỳ', 16, 'left'),
+      column('Lũy kế từ đầu kế hoạch', 10, 'right'),
       column('Đánh giá', 13, 'left'),
     ],
-    rows: grouped(outline, rows, (row, place) => targetRow(row, place, periods)),
+    rows: grouped(outline, rows, (row, place) => targetRow(row, place, context)),
   }
   const enforcement = rows.some((row) => row.target.enforcement)
   return {
@@ -135,11 +138,11 @@ export function targetAnnex(
     orientation: 'landscape',
     blocks: [
       { kind: 'table', table },
-      note('Ghi chú: dấu "-" là không có số liệu hoặc không so sánh.'),
+      note('Ghi chú: dấu “-” là không có số liệu hoặc không so sánh.'),
       ...(enforcement
         ? [
             note(
-              'Chỉ tiêu ghi "Chỉ theo dõi số liệu": in tổng số của cả hai kỳ do cơ quan chức năng cung cấp, không tính tỷ lệ tăng, giảm.',
+              'Chỉ tiêu ghi “Chỉ theo dõi số liệu”: in tổng số của cả hai kỳ do cơ quan chức năng cung cấp, không tính tỷ lệ tăng, giảm.',
             ),
           ]
         : []),
@@ -158,15 +161,16 @@ const MEASURED_BY: Readonly<Record<MeasuredBy, string>> = {
 
 function sourceRow(row: ReportRow, place: number): TableRow {
   const { unitsReported, unitsOwing, asOf } = row.assessment
+  const uncounted = !isJudged(row) && statusOf(row) !== 'no-data' && statusOf(row) !== 'quota-only'
   const reported = { id: `${row.target.id}/reported`, value: unitsReported }
   const owing = { id: `${row.target.id}/owing`, value: unitsOwing }
   return cells(
     [String(place)],
-    [row.target.text.trim().replace(/[.;,:\s]+$/, '')],
+    [subjectOf(row)],
     [MEASURED_BY[row.target.measuredBy]],
     orDash(printedParts(row)),
-    unitsOwing === 0 ? ['-'] : partsOf(reported, owing, ''),
-    [asOf === null || printedValue(row) === null ? '-' : vietnameseDate(asOf)],
+    unitsOwing === 0 || uncounted ? ['-'] : partsOf(reported, owing, ''),
+    [asOf === null || statedValue(row) === null ? '-' : vietnameseDate(asOf)],
   )
 }
 
@@ -181,11 +185,11 @@ export function sourceAnnex(outline: ReportOutline, rows: readonly ReportRow[]):
         table: {
           columns: [
             column('TT', 6, 'center'),
-            column('Chỉ tiêu', 40, 'left'),
+            column('Chỉ tiêu', 36, 'left'),
             column('Cách theo dõi', 20, 'left'),
-            column('Tử số/mẫu số', 14, 'center'),
-            column('Đơn vị đã báo cáo', 12, 'center'),
-            column('Số liệu đến ngày', 13, 'center'),
+            column('Tử số/ mẫu số', 13, 'center'),
+            column('Đơn vị đã báo cáo', 13, 'center'),
+            column('Số liệu đến ngày', 16, 'center'),
           ],
           rows: grouped(outline, rows, sourceRow),
         },

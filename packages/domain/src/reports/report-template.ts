@@ -50,11 +50,16 @@ export const SENTENCE_SLOTS = {
 
 export type SentenceCode = keyof typeof SENTENCE_SLOTS
 
+/** The places of the report that take words as well as figures. */
+export type NarrativePlace = 'situation' | 'results' | 'limits' | 'causes' | 'directions' | 'proposals'
+
 /** The outline of the report and its fixed sentences: data of reference/documents. */
 export type ReportOutline = {
   readonly groups: readonly ReportGroup[]
   readonly otherGroup: string
   readonly lowerUnitWord: string
+  /** Codes of the forms' narrative sections by place; a passage of another section goes to the results. */
+  readonly narratives: Readonly<Record<NarrativePlace, string>>
   readonly sentences: Readonly<Record<SentenceCode, string>>
   readonly fictionalMark: string
   readonly source: string

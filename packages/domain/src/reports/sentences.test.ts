@@ -7,6 +7,7 @@ import {
   compared,
   counted,
   cumulative,
+  movedBy,
   notReported,
   partsOf,
   reportedBy,
@@ -105,6 +106,16 @@ describe('compared', () => {
   })
 })
 
+describe('movedBy', () => {
+  it('says the direction, and the opposite one when a promised fall became a rise', () => {
+    expect(plainText(movedBy(now(65), PERCENT, 'giảm'))).toBe('giảm 65%')
+    expect(plainText(movedBy(now(-10), PERCENT, 'giảm'))).toBe('tăng 10%')
+    expect(figuresIn(movedBy(now(-10), word('cơ sở'), 'tăng'))).toEqual([
+      { figure: 'now', value: -10, text: '10' },
+    ])
+  })
+})
+
 describe('bothTotals', () => {
   const words = (a: number | null, b: number | null) =>
     plainText(
@@ -112,8 +123,8 @@ describe('bothTotals', () => {
     )
 
   it('prints the totals of both periods as supplied', () => {
-    expect(words(12, 15)).toBe('kỳ báo cáo: 12 vụ; cùng kỳ năm 2025: 15 vụ')
-    expect(words(0, null)).toBe('kỳ báo cáo: không phát sinh; cùng kỳ năm 2025: chưa có số liệu')
+    expect(words(12, 15)).toBe('kỳ báo cáo là 12 vụ, cùng kỳ năm 2025 là 15 vụ')
+    expect(words(0, null)).toBe('kỳ báo cáo không phát sinh, cùng kỳ năm 2025 chưa có số liệu')
   })
 
   it('never judges: no rise, no fall, no percentage', () => {

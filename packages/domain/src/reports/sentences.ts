@@ -43,29 +43,31 @@ export type Comparison = {
 }
 
 /**
- * What changed against an earlier period: increase or decrease in percent, in percentage points (of percentages), in
- * counts (small bases), "tăng gấp 2,3 lần" from twice as much on, unchanged, nothing then, first time. The earlier
- * figure is always printed, so that the reader can check.
+ * What changed against an earlier period, without naming it: in percent, in percentage points (of percentages), in
+ * counts (small bases), "tăng gấp 2,3 lần" from twice as much on, unchanged, the first time.
  */
+export function changeOf(comparison: Comparison): FigureText {
+  const { current, earlier, measure } = comparison
+  if (earlier === null) return ['lần đầu có số liệu']
+  if (shownEqual(current, earlier, measure)) return ['không thay đổi']
+  if (isPercent(measure) || current.value === 0 || earlier.value < SMALLEST_BASE_FOR_PERCENT)
+    return difference(comparison, earlier)
+  if (current.value >= 2 * earlier.value) return phrase`tăng gấp ${times(comparison, earlier)} lần`
+  return percentChange(comparison, earlier)
+}
+
+/** The same as part of a sentence: against what, and the earlier figure, so that the reader can check. */
 export function compared(comparison: Comparison): FigureText {
   const { current, earlier, measure, against } = comparison
-  if (earlier === null) return [`lần đầu có số liệu, chưa so sánh được với ${against}`]
-  if (shownEqual(current, earlier, measure)) return unchanged(comparison, earlier)
-  const then = counted(earlier, measure)
-  if (isPercent(measure) || current.value === 0 || earlier.value < SMALLEST_BASE_FOR_PERCENT)
-    return phrase`${difference(comparison, earlier)} so với ${against} (${then})`
-  if (current.value >= 2 * earlier.value)
-    return phrase`tăng gấp ${times(comparison, earlier)} lần so với ${against} (${then})`
-  return phrase`${percentChange(comparison, earlier)} so với ${against} (${then})`
+  if (earlier === null) return phrase`${changeOf(comparison)}, chưa so sánh được với ${against}`
+  if (current.value === 0 && earlier.value === 0 && !isPercent(measure))
+    return [`${against} cũng không phát sinh`]
+  const then = shownEqual(current, earlier, measure) ? [] : phrase` (${counted(earlier, measure)})`
+  return phrase`${changeOf(comparison)} so với ${against}${then}`
 }
 
 const shownEqual = (a: Figure, b: Figure, measure: Measure): boolean =>
   roundTo(a.value, measure.decimals) === roundTo(b.value, measure.decimals)
-
-function unchanged({ current, measure, against }: Comparison, earlier: Figure): FigureText {
-  const nothing = current.value === 0 && earlier.value === 0 && !isPercent(measure)
-  return nothing ? [`${against} cũng không phát sinh`] : [`không thay đổi so với ${against}`]
-}
 
 /** The shown figures are subtracted, not the hidden ones, so that a reader with a pencil finds the same. */
 function difference({ current, measure, changeId }: Comparison, earlier: Figure): FigureText {
@@ -89,6 +91,14 @@ function percentChange(comparison: Comparison, earlier: Figure): FigureText {
   return phrase`${change > 0 ? 'tăng' : 'giảm'} ${size}`
 }
 
+/** "giảm 65%", or "tăng 10%" when a promised fall became a rise: the direction is said, not a minus. */
+export function movedBy(figure: Figure, measure: Measure, promised: 'tăng' | 'giảm'): FigureText {
+  const opposite = promised === 'giảm' ? 'tăng' : 'giảm'
+  const { text } = bareFigure({ ...figure, value: Math.abs(figure.value) }, measure)
+  const size = joined([run(figure, text), isPercent(measure) ? '' : ` ${measure.unit}`])
+  return phrase`${figure.value < 0 ? opposite : promised} ${size}`
+}
+
 /**
  * Both totals of an enforcement figure as its agency supplied them; no difference, no percentage, no word of rise or
  * fall (product.md §2.3, §2.5).
@@ -99,9 +109,11 @@ export function bothTotals(
   measure: Measure,
   against: string,
 ): FigureText {
-  const shown = (figure: Figure | null): FigureText =>
-    figure === null ? ['chưa có số liệu'] : counted(figure, measure)
-  return phrase`kỳ báo cáo: ${shown(now)}; ${against}: ${shown(then)}`
+  const shown = (period: string, figure: Figure | null): FigureText => {
+    if (figure === null) return [`${period} chưa có số liệu`]
+    return phrase`${period} ${figure.value === 0 ? '' : 'là '}${counted(figure, measure)}`
+  }
+  return phrase`${shown('kỳ báo cáo', now)}, ${shown(against, then)}`
 }
 
 /** "105/114 đơn vị cấp xã": the parts a percentage is made of. */

@@ -11,6 +11,7 @@ const words = (row: ReportRow) =>
       samePeriod: SOME_PERIODS.same,
       previousPeriod: SOME_PERIODS.previous,
       lowerUnitWord: 'đơn vị cấp xã',
+      completeness: { reported: 110, owing: 114 },
     }),
   )
 
@@ -33,26 +34,67 @@ describe('targetSentence', () => {
     )
   })
 
-  it('gives the share of the plan for a count, and how many have reported when some have not', () => {
-    const target = someTarget({
-      text: 'Số buổi truyền thông;',
-      kind: 'count',
-      value: 400,
-      unit: 'count',
-      scope: { level: null, population: null },
+  const sessions = someTarget({
+    text: 'Số buổi truyền thông;',
+    kind: 'count',
+    value: 400,
+    unit: 'count',
+    scope: { level: null, population: null },
+  })
+
+  it('tells the period alone, then what has come together since the start of the plan and its share of it', () => {
+    const row = someRow({
+      target: sessions,
+      unitWord: 'buổi',
+      decimals: 0,
+      assessment: someAssessment({
+        status: 'at-risk',
+        value: 170,
+        numerator: 170,
+        denominator: null,
+        unitsReported: 105,
+      }),
+      flow: { now: 60, samePeriod: 48, previous: 62 },
     })
-    const assessment = someAssessment({
-      status: 'at-risk',
-      value: 170,
-      numerator: null,
-      denominator: null,
-      unitsReported: 105,
-    })
-    const row = someRow({ target, unitWord: 'buổi', decimals: 0, assessment, samePeriod: null })
     expect(words(row)).toBe(
-      'Số buổi truyền thông: 170 buổi (theo báo cáo của 105/114 đơn vị cấp xã), bằng 42,5% kế hoạch (170/400 buổi), ' +
-        'lần đầu có số liệu, chưa so sánh được với cùng kỳ năm 2025; chỉ tiêu kế hoạch: ít nhất 400 buổi; ' +
-        'đánh giá: có nguy cơ không đạt.',
+      'Số buổi truyền thông: 60 buổi trong kỳ, tăng 25% so với cùng kỳ năm 2025 (48 buổi); ' +
+        'lũy kế từ đầu kế hoạch: 170 buổi (theo báo cáo của 105/114 đơn vị cấp xã), bằng 42,5% kế hoạch (170/400 buổi); ' +
+        'chỉ tiêu kế hoạch: ít nhất 400 buổi; đánh giá: có nguy cơ không đạt.',
+    )
+    const quiet = { ...row, flow: { now: 0, samePeriod: null, previous: null } }
+    expect(words(quiet)).toContain(': trong kỳ không phát sinh, lần đầu có số liệu')
+    const unknown = { ...row, flow: { now: null, samePeriod: 48, previous: null } }
+    expect(words(unknown)).toContain(': trong kỳ chưa có số liệu; lũy kế')
+  })
+
+  it('tells a promised fall by its direction, and does not compare it with another fall', () => {
+    const target = someTarget({
+      text: 'Số cơ sở trá hình',
+      kind: 'change',
+      operator: 'reduce_by',
+      value: 60,
+      valueTo: 80,
+      baseline: { value: 200, year: 2020, source: 'rà soát' },
+    })
+    const assessment = someAssessment({ value: 65, numerator: 70, denominator: 200 })
+    expect(words(someRow({ target, assessment }))).toBe(
+      'Số cơ sở trá hình: giảm 65%; chỉ tiêu kế hoạch: giảm từ 60% đến 80% so với năm 2020; đánh giá: đạt.',
+    )
+  })
+
+  it('counts the months of a frequency in which the duty was kept', () => {
+    const target = someTarget({ text: 'Tin trên báo, đài', kind: 'frequency', value: 1, unit: 'lần/tháng' })
+    const assessment = someAssessment({ status: 'at-risk', value: 5 / 6, numerator: 5, denominator: 6 })
+    expect(words(someRow({ target, decimals: 0, assessment }))).toBe(
+      'Tin trên báo, đài: thực hiện đủ 5/6 tháng; chỉ tiêu kế hoạch: ít nhất 1 lần/tháng; đánh giá: có nguy cơ không đạt.',
+    )
+  })
+
+  it('says that nothing arose when there was nothing to handle, which is not missing', () => {
+    const target = someTarget({ text: 'Tin báo được giải quyết', kind: 'ratio', value: 100 })
+    const assessment = someAssessment({ status: 'on-track', value: null, numerator: 0, denominator: 0 })
+    expect(words(someRow({ target, assessment }))).toMatch(
+      /: trong kỳ không phát sinh.*đánh giá: đúng tiến độ\.$/,
     )
   })
 
@@ -69,14 +111,30 @@ describe('targetSentence', () => {
       target: quota,
       unitWord: 'vụ',
       decimals: 0,
-      assessment: someAssessment({ status: 'on-track', value: 47, numerator: null, denominator: null }),
-      samePeriod: someAssessment({ status: 'on-track', value: 20 }),
+      assessment: someAssessment({ status: 'on-track', value: 83, numerator: 83, denominator: null }),
+      flow: { now: 47, samePeriod: 20, previous: 36 },
     })
     const text = words(row)
     expect(text).toBe(
-      'Số vụ việc được phát hiện: kỳ báo cáo: 47 vụ; cùng kỳ năm 2025: 20 vụ; số ghi trong kế hoạch: ít nhất 100 vụ.',
+      'Số vụ việc được phát hiện: kỳ báo cáo là 47 vụ, cùng kỳ năm 2025 là 20 vụ; số ghi trong kế hoạch: ít nhất 100 vụ.',
     )
     expect(text).not.toMatch(/tăng|giảm|gấp|tiến độ|đánh giá/)
+  })
+
+  it('prints an enforcement total as a count even where the plan names a percentage', () => {
+    const target = someTarget({
+      ...quota,
+      text: 'Ổ nhóm được triệt phá',
+      unit: '%',
+      value: 100,
+      operator: '=',
+    })
+    const row = someRow({ target, flow: { now: 3, samePeriod: 2, previous: 2 } })
+    const assessment = someAssessment({ status: 'quota-only', value: 12, numerator: 12, denominator: null })
+    expect(words({ ...row, assessment, unitWord: 'ổ nhóm' })).toContain(
+      'kỳ báo cáo là 3 ổ nhóm, cùng kỳ năm 2025 là 2 ổ nhóm; số ghi trong kế hoạch: 100%.',
+    )
+    expect(words({ ...row, assessment })).toContain('kỳ báo cáo là 3, cùng kỳ năm 2025 là 2;')
   })
 
   it('keeps a figure of class S3 unprinted before its release', () => {
@@ -87,9 +145,16 @@ describe('targetSentence', () => {
       denominator: 40,
     })
     expect(words(someRow({ assessment }))).toMatch(/: chưa có kỳ công bố\.$/)
-    expect(words(someRow({ target: quota, unitWord: 'vụ', assessment, samePeriod: null }))).toContain(
-      'kỳ báo cáo: chưa có số liệu',
+    const flow = { now: 31, samePeriod: 12, previous: 9 }
+    expect(words(someRow({ assessment, flow }))).not.toMatch(/\d/)
+    expect(words(someRow({ target: quota, unitWord: 'vụ', assessment }))).toContain(
+      'kỳ báo cáo chưa có số liệu',
     )
+  })
+
+  it('does not repeat for a target what the report says of all', () => {
+    const row = someRow({ assessment: someAssessment({ unitsReported: 110 }) })
+    expect(words(row)).not.toContain('theo báo cáo')
   })
 
   it('never shows a missing figure as nothing', () => {
