@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts'
-import { CHAIN_START, chain, type AuditEvent, type NewAuditEvent } from './audit-event.ts'
+import { CHAIN_START, chain, type AuditDetails, type AuditEvent, type NewAuditEvent } from './audit-event.ts'
+import type { ChainHead } from './checkpoint.ts'
 
 /**
  * Appends to the administration's chain. Called last in a transaction: the head stays locked until the commit,
@@ -54,3 +55,36 @@ const rowOf = (tenantId: number, event: AuditEvent) => ({
   previous_hash: event.previousHash,
   hash: event.hash,
 })
+
+/** Where every chain ends. */
+export async function listHeads(db: Database): Promise<ChainHead[]> {
+  const rows = await db.selectFrom('audit_heads').select(['chain', 'seq', 'hash']).orderBy('chain').execute()
+  return rows.map((row) => ({ ...row, seq: Number(row.seq) }))
+}
+
+/** The next events of the current administration's chain in order; at most `limit`. */
+export async function listEventsAfter(
+  db: Database,
+  tenantId: number,
+  seq: number,
+  limit: number,
+): Promise<AuditEvent[]> {
+  const rows = await db
+    .selectFrom('audit_events')
+    .where('tenant_id', '=', tenantId)
+    .where('seq', '>', String(seq))
+    .selectAll()
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    seq: Number(row.seq),
+    at: row.at,
+    actorId: row.actor_id,
+    action: row.action,
+    subject: row.subject,
+    details: row.details as AuditDetails,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  }))
+}
