@@ -11,7 +11,7 @@ const SHAPE = new RegExp(
   'gu',
 )
 const RELATED =
-  /^\s+(?:của\s+(?:tỉnh|thành phố|huyện|quận)\s*)?(?:có\s+)?liên\s+quan(?:\s+của\s+(?:tỉnh|thành phố|huyện|quận))?(?![\p{L}])/u
+  /^\s+(?:(?:của\s+)?(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu)\s*)?(?:có\s+)?liên\s+quan(?:\s+của\s+(?:tỉnh|thành phố|huyện|quận))?(?![\p{L}])/u
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:bđbp)(?![\p{L}])/giu, 'Bộ đội Biên phòng'],
   [/(?<![\p{L}])bch(?![\p{L}])/giu, 'Bộ Chỉ huy'],

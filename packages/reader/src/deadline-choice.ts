@@ -6,7 +6,6 @@ import { findDeadlines, type Deadline } from './target-deadlines.ts'
 type Part = {
   readonly from: number
   readonly to: number
-  readonly clauseStart: number
   readonly firstStart: number
 }
 
@@ -20,9 +19,11 @@ export function deadlineFor(
   series: readonly number[],
   deadlines: readonly Deadline[],
   part: Part,
+  time: PlanTime,
 ): number | null {
   if (series[index] !== undefined) return series[index]
-  const aims = deadlines.filter((deadline) => !deadline.baseline)
+  const earliest = time.from ?? 0
+  const aims = deadlines.filter((deadline) => !deadline.baseline && deadline.year >= earliest)
   const own = aims.filter((deadline) => deadline.start >= part.from && deadline.start < part.to)
   const before = own.filter((deadline) => deadline.end <= quantity.start).pop()
   const after = own.find((deadline) => deadline.start >= quantity.end)

@@ -18,8 +18,9 @@ export function readDocumentFacts(source: PlanSource): ReadDocument {
   const code = number?.number ?? findBlankCode(source)
   const date = findIssueDate(source, number)
   const issuer = findIssuer(source, code, date?.place ?? null)
-  const title = findTitle(source)
-  const kind = (code ? kindOfNumber(code) : null) ?? title?.kind ?? spokenKind(source.lower.slice(0, 100_000))
+  const codeKind = code ? kindOfNumber(code) : null
+  const title = findTitle(source, codeKind)
+  const kind = codeKind ?? title?.kind ?? spokenKind(source.lower.slice(0, 100_000))
   const found = [number, date, issuer, title]
   const confidence = found.reduce((sum, fact) => sum + (fact?.confidence ?? 0), 0) / found.length
   return {

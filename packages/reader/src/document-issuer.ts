@@ -196,21 +196,37 @@ export function findIssuer(
       },
       place,
     )
+  const owner = codes === null ? null : fromOwner(source, codes)
+  if (owner) return owner
   const weak = told ?? fromSignature(source)
-  if (weak) return completed(source, weak, place)
-  return codes !== null && /UBND/u.test(codes) ? fromOwner(source) : null
+  return weak ? completed(source, weak, place) : null
 }
 
+const OWNER = new RegExp(
+  `/\\S+\\s+(?:ngày\\s+[\\d/.-]+\\s+)?của\\s+(?:(?:tỉnh|thành phố|TP\\.?)\\s+)?(${[...PROVINCE_NAMES, ...CITY_NAMES].join('|')})(?![\\p{L}])`,
+  'u',
+)
+const CENTRAL: readonly (readonly [code: RegExp, issuer: string])[] = [
+  [/TTg$/u, 'Thủ tướng Chính phủ'],
+  [/-CP$/u, 'Chính phủ'],
+]
+
 /** "Kế hoạch số 50/KH-UBND của Thừa Thiên Huế": the number tells the body, the words the place. */
-function fromOwner(source: PlanSource): IssuerReading | null {
-  const province = onlyProvince(source.text.slice(0, 3000))
-  const start = province ? source.text.indexOf(province) : -1
-  if (!province || start < 0) return null
+function fromOwner(source: PlanSource, codes: string): IssuerReading | null {
+  const central = CENTRAL.find(([code]) => code.test(codes))
+  if (central) {
+    const start = Math.max(0, source.text.indexOf(codes))
+    return { start, end: start + codes.length, issuer: central[1], confidence: 0.8, why: 'issuer:code' }
+  }
+  if (!/UBND/u.test(codes)) return null
+  const match = OWNER.exec(source.text.slice(0, HEAD))
+  if (!match) return null
+  const end = match.index + match[0].length
   return {
-    start,
-    end: start + province.length,
-    issuer: `Ủy ban nhân dân ${levelOfProvince(province)} ${province}`,
-    confidence: 0.7,
+    start: end - match[1]!.length,
+    end,
+    issuer: `Ủy ban nhân dân ${levelOfProvince(match[1]!)} ${match[1]!}`,
+    confidence: 0.75,
     why: 'issuer:owner',
   }
 }

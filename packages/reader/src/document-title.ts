@@ -83,7 +83,7 @@ function titled(
 }
 
 /** The title below a line "KẾ HOẠCH" (or on it), or capitals that stand in its place. */
-function fromLayout(source: PlanSource): TitleReading | null {
+function fromLayout(source: PlanSource, codeKind: DocumentKind | null): TitleReading | null {
   const lines = headLines(source.text)
   const index = lines.findIndex(({ words }) => KIND_LINE.test(words) && isAllCaps(words))
   if (index >= 0) {
@@ -104,7 +104,8 @@ function fromLayout(source: PlanSource): TitleReading | null {
       !NOT_TITLE.test(words) &&
       /(?:PHÒNG|KẾ HOẠCH|THỰC|TRIỂN|CHƯƠNG TRÌNH|CÔNG TÁC|BAN HÀNH)/u.test(words),
   )
-  return bare >= 0 ? titled(null, collect(lines, bare), 0.8, 'title:capitals') : null
+  const kind = codeKind === 'QĐ' ? null : codeKind
+  return bare >= 0 ? titled(kind, collect(lines, bare), 0.8, 'title:capitals') : null
 }
 
 const TOLD =
@@ -121,8 +122,8 @@ function fromWords(source: PlanSource): TitleReading | null {
     const words = match[1]!.replace(TOLD_END, '')
     const named = squeeze(words.replace(/\s+số\s+\S+(?:\s+ngày\s+[\d/.]+)?/u, ''))
     const hasYears = /(?:19|20)\d{2}/.test(named)
-    if (named.length < 25 || (!hasYears && best)) continue
     const issuing = /^(?:ban hành|ký|phê duyệt)/u.test(match[0])
+    if (named.length < 25 || (!hasYears && (best || !issuing))) continue
     const start = match.index + match[0].length - match[1]!.length
     const reading: TitleReading = {
       start,
@@ -139,8 +140,8 @@ function fromWords(source: PlanSource): TitleReading | null {
 }
 
 /** The document's title in running case, led by its kind ("Kế hoạch …"). */
-export function findTitle(source: PlanSource): TitleReading | null {
-  const layout = fromLayout(source)
+export function findTitle(source: PlanSource, codeKind: DocumentKind | null): TitleReading | null {
+  const layout = fromLayout(source, codeKind)
   if (layout) return layout
   const told = fromWords(source)
   if (told && told.confidence >= 0.6) return told

@@ -30,7 +30,7 @@ export function readOutline(source: PlanSource): OutlineEntry[] {
 /** Those the document is sent to, as listed under "Nơi nhận". */
 export function readRecipients(source: PlanSource): string[] {
   return source.blocks
-    .filter((block) => block.role === 'recipients' && !block.allCaps)
+    .filter((block) => block.role === 'recipients' && (block.marker !== '' || !block.allCaps))
     .map((block) =>
       source.text
         .slice(block.bodyStart, block.end)

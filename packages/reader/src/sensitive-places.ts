@@ -7,7 +7,10 @@ const POINT =
   '(?:công\\s+viên|bến\\s+xe|bến\\s+tàu|bến\\s+phà|cầu\\s+vượt|cầu|ngã\\s+(?:ba|tư|năm|sáu|bảy)|vòng\\s+xoay|bùng\\s+binh|quảng\\s+trường|chợ|nhà\\s+ga|ga|bãi\\s+biển|bãi\\s+tắm|vườn\\s+hoa|tụ\\s+điểm|điểm\\s+nóng|khách\\s+sạn|nhà\\s+nghỉ|nhà\\s+hàng|quán\\s+karaoke|karaoke|vũ\\s+trường|quán\\s+bar|massage)'
 const NAME =
   "(?:(?:\\p{Lu}[\\p{L}']*|\\d{1,4}[A-Za-z]?(?:/\\d+)*)(?:[ ]+(?:\\p{Lu}[\\p{L}']*|\\d{1,4}[A-Z]?(?![\\p{L}%])))*)"
-const NAMED = new RegExp(`(?<![\\p{L}])(?:${WAY}|${POINT})\\s+(?:khu\\s+vực\\s+)?`, 'giu')
+const NAMED = new RegExp(
+  `(?<![\\p{L}])(?<!thành\\s|nhu\\s|yêu\\s|toàn\\s)(?:${WAY}|${POINT})[ ]+(?:khu[ ]+vực[ ]+)?`,
+  'giu',
+)
 const NAME_HERE = new RegExp(`^["“]?(?:số\\s+)?(${NAME})["”]?`, 'u')
 const NEXT_NAME = new RegExp(
   `^(?:\\s*\\([^()]{1,80}\\))?(?:\\s*,\\s*|\\s+và\\s+|\\s*;\\s*|\\s*[-–]\\s*)(?:(?:${WAY}|${POINT})\\s+)?["“]?(${NAME})["”]?`,
@@ -89,13 +92,16 @@ const MASK = '█'
  * @param offset where the slice begins in the reading's text
  */
 export function maskPlaces(text: string, places: readonly Span[], offset = 0): string {
-  let masked = text
+  const parts: string[] = []
+  let at = 0
   for (const place of places) {
-    const start = Math.max(0, place.start - offset)
+    const start = Math.max(at, place.start - offset)
     const end = Math.min(text.length, place.end - offset)
-    if (end > start) masked = masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end)
+    if (end <= start) continue
+    parts.push(text.slice(at, start), MASK.repeat(end - start))
+    at = end
   }
-  return masked
+  return parts.join('') + text.slice(at)
 }
 
 /** Covers the names of places wherever they occur in words made from the text (subjects, tasks, titles). */

@@ -18,6 +18,10 @@ const DEADLINE = new RegExp(
 const BASELINE_BEFORE =
   /(?:so\s+với|từ|của|trong các|như|bằng|cùng kỳ|kể từ|giai đoạn|thực hiện|kết quả|luật|pháp lệnh|nghị quyết|quyết định|kế hoạch|chương trình)\s*$/u
 
+/** A date behind the name or number of an act belongs to the act. */
+const CITATION =
+  /(?:\/[\p{L}\d-]+|(?:nghị định|quyết định|pháp lệnh|luật|thông tư|chỉ thị|nghị quyết|kế hoạch số|công văn)[^;.]{0,50}?)\s*,?\s*$/u
+
 /** Every year mentioned as a point in time between `start` and `end`, baselines marked as such. */
 export function findDeadlines(lower: string, start: number, end: number): Deadline[] {
   const found: Deadline[] = []
@@ -25,10 +29,12 @@ export function findDeadlines(lower: string, start: number, end: number): Deadli
   for (const match of words.matchAll(DEADLINE)) {
     const text = match[0]
     const year = Number(match[1] ?? match[3] ?? match[4])
+    const cites = CITATION.test(words.slice(Math.max(0, match.index - 60), match.index))
     const comparing = /^so\s/.test(text)
     const bare = /^năm\s/.test(text)
     const tail = words.slice(Math.max(0, match.index - 24), match.index)
-    const baseline = comparing || (bare && BASELINE_BEFORE.test(tail)) || /so\s+với\s+\S*\s*$/u.test(tail)
+    const baseline =
+      cites || comparing || (bare && BASELINE_BEFORE.test(tail)) || /so\s+với\s+\S*\s*$/u.test(tail)
     found.push({ start: start + match.index, end: start + match.index + text.length, year, baseline })
   }
   return found

@@ -5,11 +5,12 @@ import type { Block, PlanSource } from './plan-blocks.ts'
 import type { ReadTarget } from './plan-reading.ts'
 import type { Quantity } from './quantities.ts'
 import { findDeadlines, findYearSeries } from './target-deadlines.ts'
-import { readTargetDraft, type ClauseView, type TargetDraft } from './target-drafts.ts'
+import { readTargetDraft, type TargetDraft } from './target-drafts.ts'
+import { chooseTargets, REACH, type ClauseView } from './clause-view.ts'
 import { trimPhrase } from './target-subjects.ts'
 
-/** How far back, in characters, a clause looks for the years of its sentence: keeps reading linear. */
-const REACH = 500
+/** Longer first lines are no headlines. */
+const LONGEST_HEADLINE = 200
 
 /** "Đến năm 2017: 50%, năm 2020: 100% các huyện …": a number without words takes those of its neighbour. */
 function shareSubjects(drafts: readonly TargetDraft[]): TargetDraft[] {
@@ -97,12 +98,25 @@ function readBlock(
       time,
       inherited,
     }
-    for (let index = 0; index < inClause.length; index++) {
-      const draft = readTargetDraft(view, index, drafts)
-      if (draft) drafts.push(draft)
-    }
+    const chosen = chooseTargets(view)
+    for (const index of chosen.keys())
+      drafts.push(readTargetDraft(view, chosen, index, drafts[drafts.length - 1]))
   }
   return drafts
+}
+
+/** A story's headline repeats an aim that its body tells in full. */
+function dropHeadline(source: PlanSource, drafts: readonly TargetDraft[]): TargetDraft[] {
+  const first = source.blocks.find((block) => !block.table)
+  if (!first || source.blocks.length < 4 || first.marker !== '' || first.end - first.start > LONGEST_HEADLINE)
+    return [...drafts]
+  if (/[.;:]$/.test(source.text.slice(first.start, first.end))) return [...drafts]
+  const repeated = (draft: TargetDraft): boolean =>
+    drafts.some(
+      (other) => other.start > first.end && other.value === draft.value && other.unit === draft.unit,
+    )
+  const headline = drafts.filter((draft) => draft.end <= first.end)
+  return drafts.filter((draft) => !headline.includes(draft) || !repeated(draft))
 }
 
 /** Every numeric target of the plan's running text, in order. */
@@ -120,7 +134,7 @@ export function readTargets(
     if (next === first || block.role === 'recipients' || block.table) continue
     drafts.push(...readBlock(source, block, quantities.slice(first, next), time))
   }
-  return withGroups(source, shareSubjects(drafts))
+  return withGroups(source, shareSubjects(dropHeadline(source, drafts)))
 }
 
 /** Running text and tables together, in the order of the text, numbered anew. */
@@ -132,12 +146,12 @@ export function mergeTargets(
   if (tables.length === 0) return [...running]
   const all = [...running, ...tables].sort((a, b) => a.start - b.start || a.end - b.end)
   const groups = new Map<string, string>()
+  const years = new Map<string, Set<number | null>>()
+  for (const { group, deadline } of tables) years.set(group, (years.get(group) ?? new Set()).add(deadline))
   return all.map((target, index) => {
     const group = groups.get(target.group) ?? `g${groups.size + 1}`
     groups.set(target.group, group)
-    const milestones =
-      target.why[0] === 'table' &&
-      tables.some((other) => other.group === target.group && other.deadline !== target.deadline)
+    const milestones = target.why[0] === 'table' && (years.get(target.group)?.size ?? 0) > 1
     return {
       ...target,
       id: `t${index + 1}`,

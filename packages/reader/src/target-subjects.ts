@@ -3,9 +3,9 @@ import { squeeze } from './plan-text.ts'
 
 const LONGEST_SUBJECT = 240
 
-/** Words of aim that stand before the deed and say nothing about it. */
+/** Words of aim, time and measure that stand before the deed and say nothing about it. */
 const AIM_WORDS =
-  /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: đề ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|tiếp tục|thành phố|tỉnh|huyện|quận|đến|hết|cuối|trong|năm|có|đạt|được|là|cho|từ|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|số)(?![\p{L}])[\s,:]*)+/u
+  /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
 const END_WORDS =
   /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo))+[\s,:;–-]*$/u
 const YEAR_PHRASE =
@@ -13,7 +13,7 @@ const YEAR_PHRASE =
 
 /** Verbs and copulas with which the deed begins after the population. */
 const DEED =
-  /[\s,](?:được|đều|phải|không\s+(?:có|còn|để|phát sinh)|tổ\s+chức\s+(?:triển|thực|được|ít|tuyên|các|ký|truyền|tập|kiểm)|triển\s+khai|thực\s+hiện|xây\s+dựng|kiện\s+toàn|ký\s+(?:cam\s+kết|kết)|lồng\s+ghép|duy\s+trì|tiếp\s+cận|hoàn\s+thành|chỉ\s+đạo|thành\s+lập|bố\s+trí|ban\s+hành|đạt|nắm|hiểu|biết|nhận\s+thức|cam\s+kết|đăng\s+ký|báo\s+cáo|chấp\s+hành|có\s+(?:ít\s+nhất|tối\s+thiểu|kế\s+hoạch|mô\s+hình|hình\s+thức|hoạt\s+động|đội|cán\s+bộ|điểm|tổ|câu\s+lạc\s+bộ|chuyên|kiến\s+thức))(?![\p{L}])/u
+  /[\s,](?:được|đều|phải|không\s+(?:có|còn|để|phát sinh)|tổ\s+chức\s+(?:triển|thực|được|ít|tuyên|các|ký|truyền|tập|kiểm)|triển\s+khai|thực\s+hiện|xây\s+dựng|kiện\s+toàn|ký\s+(?:cam\s+kết|kết)|lồng\s+ghép|duy\s+trì|tiếp\s+cận|hoàn\s+thành|chỉ\s+đạo|thành\s+lập|bố\s+trí|ban\s+hành|đạt|nắm|hiểu|biết|nhận\s+thức|cam\s+kết|đăng\s+ký|báo\s+cáo|chấp\s+hành|có\s+(?:ít\s+nhất|tối\s+thiểu|kế\s+hoạch|mô\s+hình|hình\s+thức|hoạt\s+động|đội|cán\s+bộ|điểm|tổ(?!\s+chức)|câu\s+lạc\s+bộ|chuyên|kiến\s+thức))(?![\p{L}])/u
 /** "được phát hiện" before the deed proper belongs to the population. */
 const RELATIVE_PASSIVE =
   /^[\s,]được\s+(?:phát\s+hiện|tiếp\s+nhận|thụ\s+lý|tố\s+giác|cấp\s+phép|giới\s+thiệu|xác\s+định|khởi\s+tố)[^,;]{0,20}?(?=\s(?:phải|được|đều|và\s+xử\s+lý))/u
@@ -40,21 +40,25 @@ const cut = (words: string): string => {
 
 /** Drops words of aim, years and connectors at both ends of a phrase. */
 export function trimPhrase(phrase: string): string {
-  let words = squeeze(phrase).replace(/^[\s,.:;)–-]+/, '')
-  const lower = words.toLowerCase()
-  const years = [...lower.matchAll(YEAR_PHRASE)].filter((match) => match.index === 0)
-  if (years[0]) words = words.slice(years[0][0].length).trim()
-  const aim = AIM_WORDS.exec(words.toLowerCase())
-  if (aim) words = words.slice(aim[0].length)
+  const words = squeeze(phrase)
+    .replace(/^[\s,.:;)–-]+/, '')
+    .replace(AIM_WORDS, '')
   const end = END_WORDS.exec(words.toLowerCase())
-  if (end) words = words.slice(0, end.index)
-  return words.replace(/^[\s,.:;)–-]+|[\s,.:;(–-]+$/g, '')
+  return (end ? words.slice(0, end.index) : words).replace(/^[\s,.:;)–-]+|[\s,.:;(–-]+$/g, '')
 }
 
+/** The words behind a number without "trở lên", "số", "tổng số". */
+export const withoutNumberWords = (right: string): string =>
+  squeeze(right)
+    .replace(/^trở (?:lên|xuống)(?![\p{L}])[\s,]*/iu, '')
+    .replace(/^(?:tổng )?số\s+(?=\p{L})/iu, '')
+
 /** What is to be reached, put together from the words before and after the number. */
-export function composeSubject(left: string, noun: string | null, right: string): string {
-  const parts = [trimPhrase(left), noun ?? '', squeeze(right).replace(/[\s,.:;–-]+$/, '')]
-  return cut(squeeze(parts.filter(Boolean).join(' ')))
+export function composeSubject(left: string, right: string): string {
+  const before = trimPhrase(left)
+  const behind = withoutNumberWords(right).replace(/[\s,.:;–-]+$/, '')
+  const joint = before && /,\s*$/.test(left) ? ', ' : ' '
+  return cut(squeeze(before && behind ? `${before}${joint}${behind}` : before || behind))
 }
 
 const LEVELS: readonly (readonly [AreaLevel, RegExp])[] = [

@@ -1,0 +1,50 @@
+import type { Clause } from './clauses.ts'
+import { isPastResult, type PlanTime } from './past-results.ts'
+import type { Block, PlanSource } from './plan-blocks.ts'
+import type { Quantity } from './quantities.ts'
+import type { Deadline } from './target-deadlines.ts'
+import { selectTarget, type Selection } from './target-selection.ts'
+
+/** How far back, in characters, a number looks in its sentence: keeps reading linear. */
+export const REACH = 500
+
+/** One clause with its numbers, the years it names, and what stands above it. */
+export type ClauseView = {
+  readonly source: PlanSource
+  readonly block: Block
+  readonly clause: Clause
+  readonly quantities: readonly Quantity[]
+  readonly deadlines: readonly Deadline[]
+  readonly series: readonly number[]
+  readonly results: boolean
+  readonly time: PlanTime
+  readonly inherited: number | null
+}
+
+export type ChosenQuantity = { readonly quantity: Quantity; readonly selection: NonNullable<Selection> }
+
+const OPENS = /^[\s\p{P}]*(?:\S+\s+)?$/u
+
+/** The numbers of a clause that are targets. */
+export function chooseTargets(view: ClauseView): ChosenQuantity[] {
+  const { source, block, clause } = view
+  const chosen: ChosenQuantity[] = []
+  for (const [index, quantity] of view.quantities.entries()) {
+    const previous = chosen[chosen.length - 1]?.quantity ?? null
+    const from = Math.max(previous?.end ?? clause.start, quantity.start - REACH)
+    const right = source.lower.slice(
+      quantity.end,
+      Math.min(view.quantities[index + 1]?.start ?? clause.end, quantity.end + REACH),
+    )
+    const sentence = source.lower
+      .slice(Math.max(clause.sentenceStart, quantity.start - REACH), quantity.start)
+      .trimStart()
+    const after = source.lower.slice(quantity.end, Math.min(clause.end, quantity.end + REACH))
+    if (isPastResult(sentence, after, block.role, view.results, view.time)) continue
+    const left = source.lower.slice(from, quantity.start)
+    const opens = previous === null && OPENS.test(left)
+    const selection = selectTarget({ quantity, left, right, previous, role: block.role, opens })
+    if (selection) chosen.push({ quantity, selection })
+  }
+  return chosen
+}
