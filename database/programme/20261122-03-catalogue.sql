@@ -3,6 +3,7 @@ create table data_elements (
   code text primary key,
   sensitivity text not null check (sensitivity in ('S0', 'S1', 'S2', 'S3')),
   enforcement boolean not null,
+  over_units text not null check (over_units in ('sum', 'none')),
   definition_version integer not null,
   valid_from date not null,
   valid_to date

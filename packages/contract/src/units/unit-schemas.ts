@@ -27,3 +27,5 @@ export const ListChildren = {
   querystring: Type.Object({ date: Type.Optional(DateShape), level: Type.Optional(LevelShape) }),
   response: { 200: Type.Array(UnitRef) },
 }
+
+export const GetUnit = { params: Type.Object({ unitId: UnitIdShape }), response: { 200: UnitRef } }

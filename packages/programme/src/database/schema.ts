@@ -63,6 +63,7 @@ export type CatalogueTables = {
     code: string
     sensitivity: Sensitivity
     enforcement: boolean
+    over_units: 'sum' | 'none'
     definition_version: number
     valid_from: string
     valid_to: string | null

@@ -1,5 +1,5 @@
 /** What moved; pages that show it ask again. Never figures or texts. */
-export type LiveTopic = 'plans' | 'returns' | 'accounts'
+export type LiveTopic = 'plans' | 'returns' | 'targets' | 'home'
 export type LiveNews = { readonly topic: LiveTopic; readonly version: number }
 type Listener = (news: LiveNews) => void
 

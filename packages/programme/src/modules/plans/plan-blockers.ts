@@ -65,8 +65,13 @@ export function blockersOf(
   return blockers
 }
 
+const textIn = (item: ItemRow, field: string): string => {
+  const value = item.fields[field]
+  return typeof value === 'string' ? value : ''
+}
+
 const isLinked = (item: ItemRow, indicators: ReadonlyMap<string, Indicator>): boolean =>
-  item.fields['measuredBy'] === 'outside' || indicators.has(String(item.fields['indicator'] ?? ''))
+  item.fields['measuredBy'] === 'outside' || indicators.has(textIn(item, 'indicator'))
 
 function isPossible(item: ItemRow): boolean {
   const { value, valueTo, targetKind, operator, unit, measuredBy } = item.fields
@@ -86,7 +91,7 @@ function isPossible(item: ItemRow): boolean {
 /** A reviewed item as the target that is published. Its enforcement mark is the indicator's, never the reviewer's. */
 export function targetOf(item: ItemRow, indicators: ReadonlyMap<string, Indicator>, source: string): Target {
   const fields = item.fields
-  const indicator = indicators.get(String(fields['indicator'] ?? ''))
+  const indicator = indicators.get(textIn(item, 'indicator'))
   const numberOrNull = (key: string): number | null => (typeof fields[key] === 'number' ? fields[key] : null)
   const textOrNull = (key: string): string | null =>
     typeof fields[key] === 'string' && fields[key] !== '' ? fields[key] : null

@@ -58,6 +58,7 @@ export async function publishPlan(ctx: Context, planId: string): Promise<PlanDet
     now: ctx.now,
   })
   ctx.record('plan.publish', planId, { version, targets: targets.length })
+  for (const topic of ['plans', 'targets', 'home'] as const) ctx.announce(topic)
   return getPlan(ctx, planId)
 }
 

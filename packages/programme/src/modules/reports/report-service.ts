@@ -1,6 +1,9 @@
+import type { Indicator } from '@hoanhap/domain/catalogue/indicator'
+import { exactSum } from '@hoanhap/domain/rollup/exact-sum'
+import type { Target } from '@hoanhap/domain/targets/target'
 import { buildReport } from '@hoanhap/domain/reports/build-report'
 import type {
-  NarrativeCode,
+  PeriodFlow,
   PickedNarrative,
   ReportModel,
   ReportPeriod,
@@ -16,19 +19,16 @@ import { ancestorsAt } from '@hoanhap/domain/units/unit-history'
 import { fold } from '@hoanhap/domain/fold'
 import { loadReportOutline, loadReportTemplate, type ReportIssuer } from '../../documents/report-templates.ts'
 import type { Context } from '../../context.ts'
-import { COMMUNE_FORM, PROVINCE_FORM, sealedNarratives } from '../returns/index.ts'
-import { assessAll, completenessOf, indicatorOf, lookAt, type PlanLook } from '../targets/index.ts'
+import { COMMUNE_FORM, PROVINCE_FORM, sealedNarratives, type UnitFigures } from '../returns/index.ts'
+import {
+  assessAll,
+  completenessOf,
+  figuresFor,
+  indicatorOf,
+  lookAt,
+  type PlanLook,
+} from '../targets/index.ts'
 import { unitRef } from '../units/index.ts'
-
-/** The report's own sections that a person's narrative may fill. */
-const NARRATIVES: readonly NarrativeCode[] = [
-  'situation',
-  'results',
-  'limits',
-  'causes',
-  'directions',
-  'proposals',
-]
 
 export type ReportFile = { readonly model: ReportModel; readonly fileName: string }
 
@@ -83,30 +83,65 @@ const inReport = (period: Period): ReportPeriod => ({
 
 /** Each target now, in the same period of last year and in the period before; earlier than the plan there is nothing. */
 async function rowsOf(ctx: Context, look: PlanLook): Promise<ReportRow[]> {
+  const same = samePeriodLastYear(look.period)
+  const before = previousPeriod(look.period)
   const then = async (period: Period) =>
     period.year < look.years.from ? null : assessAll(ctx, { ...look, period }, 'accepted')
-  const now = await assessAll(ctx, look, 'accepted')
-  const same = await then(samePeriodLastYear(look.period))
-  const previous = await then(previousPeriod(look.period))
+  const assessed = {
+    now: await assessAll(ctx, look, 'accepted'),
+    same: await then(same),
+    before: await then(before),
+  }
+  const alone = async (period: Period) =>
+    (await figuresFor(ctx, look, [look.unitId], 'accepted', [period])).get(look.unitId)
+  const single = { now: await alone(look.period), same: await alone(same), before: await alone(before) }
   return look.targets.map((target) => {
     const indicator = indicatorOf(ctx, target)
+    const isFlow = indicator !== null && countsWithinPeriods(ctx, target, indicator)
+    const flow: PeriodFlow = {
+      now: totalOf(indicator, single.now),
+      samePeriod: totalOf(indicator, single.same),
+      previous: totalOf(indicator, single.before),
+    }
     return {
       target,
-      unitWord: indicator?.unitWord.vi ?? target.unit,
+      unitWord: wordOf(ctx, target, indicator),
       decimals: indicator?.decimals ?? 0,
-      assessment: now.get(target.id)!,
-      samePeriod: same?.get(target.id) ?? null,
-      previous: previous?.get(target.id) ?? null,
+      assessment: assessed.now.get(target.id)!,
+      flow: isFlow ? flow : null,
+      samePeriod: assessed.same?.get(target.id) ?? null,
+      previous: assessed.before?.get(target.id) ?? null,
     }
   })
+}
+
+const isEnforcement = (target: Target, indicator: Indicator): boolean =>
+  target.enforcement || indicator.enforcement
+
+/** Whether the figure of a single period says something of its own: counts of what happened, and totals of enforcement. */
+const countsWithinPeriods = (ctx: Context, target: Target, indicator: Indicator): boolean =>
+  isEnforcement(target, indicator) ||
+  (indicator.denominator === null &&
+    indicator.numerator.every((code) => ctx.reference.elements.get(code)?.kind === 'flow'))
+
+function totalOf(indicator: Indicator | null, figures: UnitFigures | undefined): number | null {
+  const values = (indicator?.numerator ?? []).map((code) => figures?.get(code)?.value ?? null)
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 || known.length < values.length ? null : exactSum(known)
+}
+
+/** The word of what is counted; an enforcement total is printed as the count it is, never as a share. */
+function wordOf(ctx: Context, target: Target, indicator: Indicator | null): string {
+  if (indicator === null) return target.unit
+  const [first] = indicator.numerator
+  return isEnforcement(target, indicator)
+    ? (ctx.reference.elements.get(first!)?.unitWord.vi ?? '')
+    : indicator.unitWord.vi
 }
 
 /** What the unit itself wrote in its own return of the period. */
 async function narrativesOf(ctx: Context, look: PlanLook, level: string): Promise<PickedNarrative[]> {
   const form = level === 'commune' ? COMMUNE_FORM : PROVINCE_FORM
   const written = await sealedNarratives(ctx, { unitId: look.unitId, form, period: look.period.id })
-  return NARRATIVES.flatMap((section) => {
-    const text = written.get(section)
-    return text === undefined ? [] : [{ section, text }]
-  })
+  return [...written].map(([section, text]) => ({ section, text }))
 }

@@ -17,7 +17,7 @@ import {
   listSealedCells,
 } from './return-cell-queries.ts'
 import { appendAction, findReturn, listActions, type ActionRow, type ReturnRow } from './return-queries.ts'
-import { NOTHING, rollupDeltas, type Contribution } from './rollup-delta.ts'
+import { NOTHING, rollupDeltas, type Contribution } from './return-contribution.ts'
 import { addToRollup } from './rollup-queries.ts'
 import { cellsOf, sentBy, viewOf } from './return-view.ts'
 
@@ -143,7 +143,7 @@ async function moveSums(
     { ...at, unitIds: [row.unitId, ...above.map((unit) => unit.unitId)] },
     deltas.filter((delta) => !staysHere(delta.element)),
   )
-  ctx.announce('returns')
+  for (const topic of ['returns', 'targets', 'home'] as const) ctx.announce(topic)
 }
 
 async function refreshed(ctx: Context, row: ReturnRow): Promise<ReturnDetail> {

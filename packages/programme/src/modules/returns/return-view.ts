@@ -142,7 +142,7 @@ async function historyOf(ctx: Context, actions: readonly ActionRow[]): Promise<R
   return actions.map(({ action, at, by, reason, version }) => ({
     action,
     at: at.toISOString(),
-    by: names.get(by) ?? '',
+    by: names.get(by) ?? 'hệ thống',
     reason,
     version,
   }))

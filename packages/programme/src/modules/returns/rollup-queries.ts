@@ -89,40 +89,6 @@ export async function listRollup(
   return rows.map((row) => ({ ...row, total: Number(row.total), acceptedTotal: Number(row.acceptedTotal) }))
 }
 
-/** The same sums computed afresh from the sealed values: the checker compares them with what is stored. */
-export async function recomputeRollup(db: Database, tenantId: number): Promise<RollupRow[]> {
-  const rows = await sql<{
-    unit_id: number
-    period: string
-    element: string
-    total: string
-    reported: string
-    accepted_total: string
-    accepted_reported: string
-  }>`
-    select up.ancestor_id as unit_id, r.period, v.element,
-           sum(coalesce(v.value, 0)) as total,
-           count(v.value) as reported,
-           sum(coalesce(v.value, 0)) filter (where s.status = 'accepted') as accepted_total,
-           count(v.value) filter (where s.status = 'accepted') as accepted_reported
-    from returns r
-    join return_states s on s.tenant_id = r.tenant_id and s.return_id = r.id and s.version > 0
-    join return_values v on v.tenant_id = r.tenant_id and v.return_id = r.id and v.version = s.version
-    join unit_closure up on up.descendant_id = r.unit_id and up.valid_from <= r.ends_on
-                        and (up.valid_to is null or up.valid_to > r.ends_on)
-    where r.tenant_id = ${tenantId}
-    group by up.ancestor_id, r.period, v.element`.execute(db)
-  return rows.rows.map((row) => ({
-    unitId: row.unit_id,
-    period: row.period,
-    element: row.element,
-    total: Number(row.total),
-    reported: Number(row.reported),
-    acceptedTotal: Number(row.accepted_total ?? 0),
-    acceptedReported: Number(row.accepted_reported),
-  }))
-}
-
 /** Figures of class S3: the last release that covers the unit and period, or nothing. */
 export async function listReleased(
   db: Database,

@@ -8,7 +8,7 @@ import { listReleased, listRollup, type RollupRow } from './rollup-queries.ts'
 /** `sent`: everything that has been sent, visible at once; `accepted`: what the province has received, for official papers. */
 export type Counting = 'sent' | 'accepted'
 
-/** Figures of one unit from the plan's first half-year to a period, by element code. */
+/** Figures of one unit over some half-years, by element code. */
 export type UnitFigures = ReadonlyMap<string, CombinedValue>
 
 /** Half-years from the first of `fromYear` to `until`, oldest first. */
@@ -22,20 +22,19 @@ export function halvesUntil(fromYear: number, until: Period): Period[] {
 }
 
 /**
- * What each unit has reported from the first half-year of `fromYear` to `until`: flows summed, stocks as they last
- * were. Elements of class S3 come from the released store and from nowhere else.
+ * What each unit has reported over some half-years: flows summed, stocks as they last were. Elements of class S3 come from the released store and from nowhere else.
  */
 export async function figuresOf(
   ctx: Context,
   asked: {
     unitIds: readonly number[]
-    fromYear: number
-    until: Period
+    /** Half-years without a gap, oldest first. */
+    halves: readonly Period[]
     elements: readonly string[]
     counting: Counting
   },
 ): Promise<ReadonlyMap<number, UnitFigures>> {
-  const halves = halvesUntil(asked.fromYear, asked.until)
+  const { halves } = asked
   const rows = await listRollup(ctx.db, ctx.actor.tenantId, {
     unitIds: asked.unitIds,
     periods: halves.map((half) => half.id),

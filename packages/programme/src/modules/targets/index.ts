@@ -1,2 +1,2 @@
-export { assessAll, indicatorOf, lookAt, type PlanLook } from './plan-targets.ts'
+export { assessAll, figuresFor, indicatorOf, lookAt, type PlanLook } from './plan-targets.ts'
 export { completenessOf, formulaOf } from './target-service.ts'

@@ -6,6 +6,7 @@ import { Problem } from '@hoanhap/domain/problem'
 import { assessTarget } from '@hoanhap/domain/targets/target-assessment'
 import type { PlanYears, TargetFigures } from '@hoanhap/domain/targets/target-figures'
 import type { Target, TargetAssessment } from '@hoanhap/domain/targets/target'
+import { UNIT_LEVELS } from '@hoanhap/domain/units/unit'
 import { descendantsAt, versionAt } from '@hoanhap/domain/units/unit-history'
 import { unitsWith } from '../../access.ts'
 import type { Context } from '../../context.ts'
@@ -14,13 +15,14 @@ import {
   COMMUNE_FORM,
   figuresOf,
   formAt,
+  halvesUntil,
   PROVINCE_FORM,
   releasedFigures,
   unitsOwing,
   type Counting,
   type UnitFigures,
 } from '../returns/index.ts'
-import { isWithin, requireUnitWithin } from '../units/index.ts'
+import { isWithin, requireUnitWithin, unitRef } from '../units/index.ts'
 
 /** A plan in force, looked at for one unit and one period. */
 export type PlanLook = {
@@ -88,12 +90,12 @@ export function figuresFor(
   look: PlanLook,
   unitIds: readonly number[],
   counting: Counting,
+  halves: readonly Period[] = halvesUntil(look.years.from, look.period),
 ): Promise<ReadonlyMap<number, UnitFigures>> {
   const elements = new Set(look.targets.flatMap((target) => elementsOf(indicatorOf(ctx, target))))
   return figuresOf(ctx, {
     unitIds,
-    fromYear: look.years.from,
-    until: look.period,
+    halves,
     elements: [...elements],
     counting,
   })
@@ -140,6 +142,14 @@ export async function targetFigures(
     indicator,
     released: released !== null && released.size > 0,
   }
+}
+
+/** Null when the target is not about units, or when one looks at it from below its level: a commune holds no districts. */
+function unitsInScope(ctx: Context, look: PlanLook, target: Target, unitId: number): number | null {
+  const { level } = target.scope
+  const own = unitRef(ctx, unitId, dateOf(ctx, look)).level
+  if (level === null || UNIT_LEVELS.indexOf(own) > UNIT_LEVELS.indexOf(level)) return null
+  return unitsOfLevel(ctx, unitId, level, dateOf(ctx, look))
 }
 
 const sumKnown = (values: readonly (number | null)[]): number | null =>

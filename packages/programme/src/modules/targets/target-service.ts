@@ -83,6 +83,7 @@ export async function getTarget(
     indicator !== null &&
     indicator.sensitivity !== 'S3' &&
     !target.enforcement &&
+    !indicator.enforcement &&
     target.measuredBy !== 'outside'
   const assessment = (await assessAll(ctx, look, 'sent')).get(target.id)!
   return {

@@ -88,3 +88,9 @@ export function listChildren(
       : descendantsAt(ctx.reference.units, unitId, date, level)
   return found.filter((version) => isVisible(ctx, version.unitId)).map((version) => refOf(ctx, version))
 }
+
+/** The unit as it is today. Names of units are public; those of a demonstration are seen inside it only. */
+export function getUnit(ctx: Context, unitId: number): UnitRef {
+  if (!ctx.reference.units.byUnit.has(unitId) || !isVisible(ctx, unitId)) throw new Problem('unit/not-found')
+  return unitRef(ctx, unitId, ctx.today)
+}
