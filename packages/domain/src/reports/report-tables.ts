@@ -16,7 +16,7 @@ import {
   type SentenceContext,
 } from './row-figures.ts'
 import { bareFigure, partsOf, type Figure } from './sentences.ts'
-import { printedParts, statedText } from './target-sentence.ts'
+import { bareParts, statedText } from './target-sentence.ts'
 
 export type RowGroup = { readonly title: string; readonly rows: readonly ReportRow[] }
 
@@ -168,7 +168,7 @@ function sourceRow(row: ReportRow, place: number): TableRow {
     [String(place)],
     [subjectOf(row)],
     [MEASURED_BY[row.target.measuredBy]],
-    orDash(printedParts(row)),
+    orDash(bareParts(row)),
     unitsOwing === 0 || uncounted ? ['-'] : partsOf(reported, owing, ''),
     [asOf === null || statedValue(row) === null ? '-' : vietnameseDate(asOf)],
   )

@@ -24,8 +24,10 @@ export const bareFigure = (figure: Figure, measure: Measure): FigureRun =>
   )
 
 /** The number with its word, also when it is 0: 1.234 cơ sở; 85,2%; 0 vụ. */
-export const withWord = (figure: Figure, measure: Measure): FigureText =>
-  isPercent(measure) ? [bareFigure(figure, measure)] : phrase`${bareFigure(figure, measure)} ${measure.unit}`
+export function withWord(figure: Figure, measure: Measure): FigureText {
+  const wordless = isPercent(measure) || measure.unit === ''
+  return phrase`${bareFigure(figure, measure)}${wordless ? '' : ` ${measure.unit}`}`
+}
 
 /** The number with its word; a count of nothing is "không phát sinh", which is not the same as no figure. */
 export const counted = (figure: Figure, measure: Measure): FigureText =>
@@ -95,7 +97,8 @@ function percentChange(comparison: Comparison, earlier: Figure): FigureText {
 export function movedBy(figure: Figure, measure: Measure, promised: 'tăng' | 'giảm'): FigureText {
   const opposite = promised === 'giảm' ? 'tăng' : 'giảm'
   const { text } = bareFigure({ ...figure, value: Math.abs(figure.value) }, measure)
-  const size = joined([run(figure, text), isPercent(measure) ? '' : ` ${measure.unit}`])
+  const word = isPercent(measure) ? '' : ` ${measure.unit}`
+  const size = phrase`${run(figure, text)}${word}`
   return phrase`${figure.value < 0 ? opposite : promised} ${size}`
 }
 

@@ -31,15 +31,21 @@ const UNIT_WORDS = {
   commune: 'đơn vị cấp xã',
 } as const
 
-/** "105/114 đơn vị cấp xã"; "5/6 tháng" of a frequency; nothing when the value has no parts. */
-export function printedParts(row: ReportRow): FigureText {
+/** "105/114", "5/6": the numbers a share is made of; nothing when the value has no parts. */
+export function bareParts(row: ReportRow): FigureText {
   const { numerator, denominator } = row.assessment
+  if (!isJudged(row) || numerator === null || denominator === null || row.target.kind === 'change') return []
+  return partsOf(rowFigure(row, 'numerator', numerator), rowFigure(row, 'denominator', denominator), '')
+}
+
+/** The same with their word: "105/114 đơn vị cấp xã", "5/6 tháng". */
+function wordedParts(row: ReportRow): FigureText {
   const { kind, scope, unit } = row.target
-  if (!isJudged(row) || numerator === null || denominator === null || kind === 'change') return []
+  const parts = bareParts(row)
   const ofUnits = kind === 'unit-coverage' || kind === 'level-kept'
   const unitLevel = ofUnits && scope.level !== null ? UNIT_WORDS[scope.level] : ''
   const word = kind === 'frequency' ? (unit.split('/')[1] ?? '') : unitLevel
-  return partsOf(rowFigure(row, 'numerator', numerator), rowFigure(row, 'denominator', denominator), word)
+  return parts.length === 0 || word === '' ? parts : phrase`${parts} ${word}`
 }
 
 /** Where the target stands, in words: "đạt 92,1%", "giảm 65%", "thực hiện đủ 5/6 tháng", "đã hoàn thành". */
@@ -49,7 +55,7 @@ export function statedText(row: ReportRow): FigureText {
   const { kind, operator } = row.target
   if (value === null) return nothingArose(row.assessment) ? ['trong kỳ không phát sinh'] : []
   if (kind === 'yes-no') return [value.value >= 1 ? 'đã hoàn thành' : 'chưa hoàn thành']
-  if (kind === 'frequency') return phrase`thực hiện đủ ${printedParts(row)}`
+  if (kind === 'frequency') return phrase`thực hiện đủ ${wordedParts(row)}`
   if (operator === 'reduce_by') return movedBy(value, measure, 'giảm')
   if (operator === 'increase_by') return movedBy(value, measure, 'tăng')
   if (row.flow !== null) return cumulative(value, measure)
@@ -88,7 +94,7 @@ function flowText(row: ReportRow, change: FigureText): FigureText {
 function judgedText(row: ReportRow, context: SentenceContext): FigureText {
   const comparison = comparisonOf(row, context)
   const change = comparison === null ? [] : compared(comparison)
-  const parts = row.target.kind === 'frequency' ? [] : printedParts(row)
+  const parts = row.target.kind === 'frequency' ? [] : wordedParts(row)
   const stated = phrase`${statedText(row)}${bracketed([parts, coverageText(row, context)])}`
   const facts = [stated, shareText(row, statedValue(row)), row.flow === null ? change : []]
   const plan = phrase`chỉ tiêu kế hoạch: ${rowGoal(row)}`

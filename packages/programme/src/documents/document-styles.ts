@@ -4,7 +4,7 @@ import { FIRST_LINE, FONT, LINE, PARAGRAPH_GAP, SIZE, halfPoints } from './page-
 type Look = { bold?: boolean; italics?: boolean }
 type Shape = NonNullable<IParagraphStyleOptions['paragraph']>
 
-const style = (id: string, name: string, size: number, look: Look, paragraph: Shape) => ({
+const style = <Id extends string>(id: Id, name: string, size: number, look: Look, paragraph: Shape) => ({
   id,
   name,
   basedOn: 'Normal',

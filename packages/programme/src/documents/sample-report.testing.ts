@@ -120,7 +120,7 @@ function row(line: Line, place: number): ReportRow {
     target,
     unitWord,
     decimals: unitWord === '%' ? 1 : 0,
-    assessment: assessment(line, isFlow && value !== null ? value * 3 : value, '2026-06-14'),
+    assessment: assessment(line, value, '2026-06-14'),
     flow: isFlow ? { now: value, samePeriod: earlier, previous: null } : null,
     samePeriod: earlier === null || isFlow ? null : assessment(line, earlier, '2025-06-14'),
     previous: null,

@@ -8,7 +8,7 @@ export function unbroken(text: string): string {
   return text
     .replace(/(\d{4}) ([-–]) (?=\d{4})/g, `$1${NBSP}$2${NBSP}`)
     .replace(/(?<=(?:^|[\s(])(?:ngày|tháng|năm|quý|số|điều|khoản|phụ lục)) (?=\d|[IVX]+\b)/giu, NBSP)
-    .replace(/(?<!năm[ \u00a0])(?<=(?:^|[\s(/])[\d.,/]*\d) (?=\p{Ll})/gu, NBSP)
+    .replace(/(?<=(?:^|[ (])[\d.,/]*\d) (?=\p{Ll})/gu, NBSP)
 }
 
 /** Room left for a pen or the registry: a space that neither breaks nor shrinks. */
