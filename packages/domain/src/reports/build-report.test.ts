@@ -90,6 +90,8 @@ describe('buildReport', () => {
       superior: [],
       issuer: ['Ủy ban nhân dân', 'thành phố Hoa Phượng'],
       symbol: 'BC-UBND',
+      number: null,
+      issuedOn: null,
       place: 'Hoa Phượng',
     })
     expect(report.signature.authority).toEqual(['TM. Ủy ban nhân dân', 'KT. Chủ tịch', 'Phó Chủ tịch'])

@@ -40,6 +40,8 @@ export function buildReport(input: ReportInput): ReportModel {
       superior: template.letterhead.superior.map(words),
       issuer: template.letterhead.issuer.map(words),
       symbol: template.letterhead.symbol,
+      number: null,
+      issuedOn: null,
       place: unit.place ?? placeOf(unit.name),
     },
     issuerInText: issuer,

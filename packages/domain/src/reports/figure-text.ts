@@ -39,9 +39,3 @@ export const plainText = (text: FigureText): string =>
   text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 
 export const figuresIn = (text: FigureText): FigureRun[] => text.filter((run) => typeof run !== 'string')
-
-/** The text with its first letter in capitals: a sentence may begin with what stood inside another. */
-export function capitalised(text: FigureText): FigureText {
-  const [first, ...rest] = text
-  return typeof first === 'string' ? [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest] : text
-}

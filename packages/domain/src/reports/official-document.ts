@@ -9,8 +9,11 @@ export type Letterhead = {
   readonly superior: readonly string[]
   /** The issuing agency, printed in capitals and bold, one entry a line. */
   readonly issuer: readonly string[]
-  /** "BC-UBND": what stands after the blank number. The number and the date are given by the registry (văn thư). */
+  /** "BC-UBND": what stands after the number. */
   readonly symbol: string
+  /** Number and day of issue; null until the registry (văn thư) has given them: then room is left for them. */
+  readonly number: number | null
+  readonly issuedOn: PlainDate | null
   /** Place name before the date, e.g. "Hoa Phượng". */
   readonly place: string
 }

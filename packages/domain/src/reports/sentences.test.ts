@@ -11,7 +11,6 @@ import {
   notReported,
   partsOf,
   reportedBy,
-  sentenceOf,
   shareOfPlan,
   withWord,
   type Figure,
@@ -48,6 +47,11 @@ describe('counted', () => {
 
   it('prints zero percent as a number: a share of something is not an absence', () => {
     expect(plainText(counted(now(0), PERCENT))).toBe('0%')
+  })
+
+  it('says money in tỷ and triệu where they are exact', () => {
+    expect(plainText(counted(now(22_500_000_000), word('đồng')))).toBe('22,5 tỷ đồng')
+    expect(plainText(counted(now(15_000_000), word('đồng')))).toBe('15.000.000 đồng')
   })
 
   it('prints zero with its word where the number itself is meant', () => {
@@ -158,13 +162,5 @@ describe('shares and completeness', () => {
     expect(plainText(between(now(60), then(80), PERCENT))).toBe('từ 60% đến 80%')
     expect(plainText(between(now(3), then(5), word('mô hình')))).toBe('từ 3 đến 5 mô hình')
     expect(plainText(cumulative(now(1234), word('cơ sở')))).toBe('lũy kế từ đầu kế hoạch: 1.234 cơ sở')
-  })
-})
-
-describe('sentenceOf', () => {
-  it('joins what there is, begins with a capital and ends with a point', () => {
-    const text = sentenceOf([cumulative(now(5), word('cơ sở')), [], ['hết']])
-    expect(plainText(text)).toBe('Lũy kế từ đầu kế hoạch: 5 cơ sở; hết.')
-    expect(figuresIn(text)).toEqual([{ figure: 'now', value: 5, text: '5' }])
   })
 })

@@ -1,5 +1,5 @@
-import { capitalised, joined, listed, phrase, type FigureRun, type FigureText } from './figure-text.ts'
-import { numberText, percentText, roundTo } from './vietnamese-numbers.ts'
+import { phrase, type FigureRun, type FigureText } from './figure-text.ts'
+import { dongText, numberText, percentText, roundTo } from './vietnamese-numbers.ts'
 
 /** How a figure is counted: `%`, or a word such as cơ sở, người, lượt người, vụ, buổi (people and person-times are never added). */
 export type Measure = { readonly unit: string; readonly decimals: 0 | 1 | 2 }
@@ -23,8 +23,9 @@ export const bareFigure = (figure: Figure, measure: Measure): FigureRun =>
       : numberText(figure.value, measure.decimals),
   )
 
-/** The number with its word, also when it is 0: 1.234 cơ sở; 85,2%; 0 vụ. */
+/** The number with its word, also when it is 0: 1.234 cơ sở; 85,2%; 22,5 tỷ đồng; 0 vụ. */
 export function withWord(figure: Figure, measure: Measure): FigureText {
+  if (measure.unit === 'đồng') return [run(figure, dongText(figure.value))]
   const wordless = isPercent(measure) || measure.unit === ''
   return phrase`${bareFigure(figure, measure)}${wordless ? '' : ` ${measure.unit}`}`
 }
@@ -164,15 +165,3 @@ export function notReported({ reported, owing, unitWord }: Completeness, id: str
   const figure = run({ id: `${id}/missing`, value: missing }, numberText(missing))
   return phrase`còn ${figure} ${unitWord} chưa có báo cáo`
 }
-
-/** One sentence of clauses, "a; b; c.", leaving out the empty ones. */
-export const sentenceOf = (clauses: readonly FigureText[]): FigureText =>
-  capitalised(
-    joined([
-      listed(
-        clauses.filter((clause) => clause.length > 0),
-        '; ',
-      ),
-      '.',
-    ]),
-  )

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx'
 import { annexName } from '@hoanhap/domain/reports/document-text'
 import type { Annex, OfficialDocument } from '@hoanhap/domain/reports/official-document'
 import { bodyOf } from './document-body.ts'
-import { blankDate, blankNumber } from './document-letterhead.ts'
+import { issueDateText, symbolText } from './document-letterhead.ts'
 import { line } from './document-paragraphs.ts'
 import { TEXT_WIDTH } from './page-measures.ts'
 
@@ -12,8 +12,10 @@ const sentenceCase = (words: string): string => words.slice(0, 1) + words.slice(
 /** Name, title, and what it belongs to, each centred on its own line; then the annex itself (Annex I, III). */
 export function annexContent(document: OfficialDocument, annex: Annex, place: number): FileChild[] {
   const { letterhead, typeName, issuerInText } = document
-  const number = blankNumber(letterhead.symbol).replace('Số:', 'số')
-  const belongs = `(Kèm theo ${sentenceCase(typeName)} ${number} ${blankDate()}của ${issuerInText})`
+  const number = symbolText(letterhead).replace('Số:', 'số')
+  const day = issueDateText(letterhead)
+  const gap = day.endsWith('\u00a0') ? '' : ' '
+  const belongs = `(Kèm theo ${sentenceCase(typeName)} ${number} ${day}${gap}của ${issuerInText})`
   return [
     line('PhuLuc', annexName(place, document.annexes.length)),
     line('PhuLuc', annex.title.toUpperCase()),

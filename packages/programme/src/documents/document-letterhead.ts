@@ -1,5 +1,6 @@
 import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, type Paragraph } from 'docx'
 import type { Letterhead } from '@hoanhap/domain/reports/official-document'
+import { documentNumberText, longDateText } from '@hoanhap/domain/reports/vietnamese-numbers'
 import { line, rule } from './document-paragraphs.ts'
 import { LETTERHEAD_COLUMNS, SHORT_RULE, SIZE } from './page-measures.ts'
 import { NO_BORDERS } from './document-table.ts'
@@ -10,11 +11,13 @@ const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 const [LEFT, RIGHT] = LETTERHEAD_COLUMNS
 
-/** The number is given by the registry: "Số:        /BC-UBND". */
-export const blankNumber = (symbol: string): string => `Số:${room(9)}/${symbol}`
+/** "Số: 05/BC-UBND", or room for the registry's number: "Số:        /BC-UBND". */
+export const symbolText = ({ number, symbol }: Letterhead): string =>
+  number === null ? `Số:${room(9)}/${symbol}` : `Số: ${documentNumberText(number)}/${symbol}`
 
-/** The day is given by the registry: "ngày      tháng      năm     ". */
-export const blankDate = (): string => `ngày${room(6)}tháng${room(6)}năm${room(5)}`
+/** "ngày 05 tháng 01 năm 2026", or room for the day of issue. */
+export const issueDateText = ({ issuedOn }: Letterhead): string =>
+  issuedOn === null ? `ngày${room(6)}tháng${room(6)}năm${room(5)}` : longDateText(issuedOn)
 
 type Rows = readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[]
 
@@ -61,8 +64,8 @@ export function letterheadTable(letterhead: Letterhead): Table {
   return twoColumns(LETTERHEAD_COLUMNS, [
     [issuerLines(letterhead), nation],
     [
-      [line('SoKyHieu', blankNumber(letterhead.symbol), spaced)],
-      [line('DiaDanhNgay', `${letterhead.place}, ${blankDate()}`, spaced)],
+      [line('SoKyHieu', symbolText(letterhead), spaced)],
+      [line('DiaDanhNgay', `${letterhead.place}, ${issueDateText(letterhead)}`, spaced)],
     ],
   ])
 }

@@ -105,6 +105,18 @@ describe('the elements (Decree 30/2020, Annex I, II)', () => {
     expect(withStyle('TenLoai')).toEqual(['BÁO CÁO'])
   })
 
+  it('prints number and date with their leading zeros once the registry has given them', async () => {
+    const letterhead = { ...model.letterhead, number: 5, issuedOn: '2026-03-07' }
+    const lines = paragraphsOf((await change({ letterhead })).get('word/document.xml')!).map(({ text }) =>
+      plain(text),
+    )
+    expect(lines).toContain('Số: 05/BC-UBND')
+    expect(lines).toContain('Hoa Phượng, ngày 07 tháng 3 năm 2026')
+    expect(lines).toContain(
+      '(Kèm theo Báo cáo số 05/BC-UBND ngày 07 tháng 3 năm 2026 của Ủy ban nhân dân thành phố Hoa Phượng)',
+    )
+  })
+
   it('draws the rule under the motto as long as the motto, and the agency’s a third to a half of its line', () => {
     const indents = [...body.matchAll(/"DuongKe"\/><w:pBdr>.*?<w:ind w:left="(\d+)" w:right="(\d+)"/g)]
     const lengths = [4000, 5354, 9354].map((column, i) => column - 2 * Number(indents[i]?.[1]))
