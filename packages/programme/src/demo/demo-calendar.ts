@@ -3,7 +3,7 @@ import { periodAt } from '@hoanhap/domain/periods/period-parse'
 import { previousPeriod } from '@hoanhap/domain/periods/period-calendar'
 
 /** Half-years of figures in the demo. */
-export const DEMO_PERIODS = 6
+const DEMO_PERIODS = 6
 const PLAN_YEARS = 5
 
 /** One half-year of the fictional plan, from its first day on. */

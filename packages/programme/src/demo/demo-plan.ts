@@ -85,6 +85,27 @@ const TASKS: readonly TaskRow[] = [
   ['5', 'Sơ kết hằng năm, tổng kết giai đoạn', 'lead T.PCMD; perform T.UBX', 'year', ''],
 ]
 
+const BUDGET = [
+  { id: 'k1', text: 'Ngân sách thành phố', amountVnd: 9_500_000_000, source: 'province' },
+  { id: 'k2', text: 'Ngân sách xã, phường, đặc khu', amountVnd: 18_000_000_000, source: 'commune' },
+  { id: 'k3', text: 'Huy động xã hội hóa', amountVnd: 1_200_000_000, source: 'socialised' },
+] as const
+
+const REPORTING: PlanPack['reporting'] = [
+  {
+    from: 'T.UBX',
+    to: ['T.PCMD'],
+    frequency: 'half',
+    text: 'Đơn vị cấp xã gửi báo cáo 6 tháng và năm về cơ quan thường trực.',
+  },
+  {
+    from: 'T.PCMD',
+    to: ['UBND thành phố', 'Bộ quản lý ngành'],
+    frequency: 'half',
+    text: 'Cơ quan thường trực tổng hợp, trình UBND thành phố.',
+  },
+]
+
 const TOTALS_ONLY = {
   vi: 'Việc của cơ quan đấu tranh: chỉ nhận số, ngày văn bản và tổng số; không nhận phương án, tài liệu kèm.',
   en: 'Work of enforcement agencies: number, date and totals only; no operational plan, no attachments.',
@@ -121,46 +142,8 @@ export function demoPlan(anchor: Period): PlanPack {
     targets: demoTargets(period.from),
     areas: AREAS,
     tasks: TASKS.map(taskOf),
-    budget: [
-      {
-        id: 'k1',
-        text: 'Ngân sách thành phố',
-        amountVnd: 9_500_000_000,
-        source: 'province',
-        fromYear: period.from,
-        toYear: period.to,
-      },
-      {
-        id: 'k2',
-        text: 'Ngân sách xã, phường, đặc khu',
-        amountVnd: 18_000_000_000,
-        source: 'commune',
-        fromYear: period.from,
-        toYear: period.to,
-      },
-      {
-        id: 'k3',
-        text: 'Huy động xã hội hóa',
-        amountVnd: 1_200_000_000,
-        source: 'socialised',
-        fromYear: period.from,
-        toYear: period.to,
-      },
-    ],
-    reporting: [
-      {
-        from: 'T.UBX',
-        to: ['T.PCMD'],
-        frequency: 'half',
-        text: 'Đơn vị cấp xã gửi báo cáo 6 tháng và năm về cơ quan thường trực.',
-      },
-      {
-        from: 'T.PCMD',
-        to: ['UBND thành phố', 'Bộ quản lý ngành'],
-        frequency: 'half',
-        text: 'Cơ quan thường trực tổng hợp, trình UBND thành phố.',
-      },
-    ],
+    budget: BUDGET.map((line) => ({ ...line, fromYear: period.from, toYear: period.to })),
+    reporting: REPORTING,
   }
 }
 

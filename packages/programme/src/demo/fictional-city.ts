@@ -10,7 +10,7 @@ import {
 import { chanceOf } from './seeded-chance.ts'
 
 /** The administration of the demo; no province has such a code. */
-export const FICTIONAL_TENANT = 900
+const FICTIONAL_TENANT = 900
 /** Every fictional unit has an id from here on; the register of real units stays far below. */
 export const FIRST_FICTIONAL_UNIT = 9_000_000
 export const FICTIONAL_CITY_CODE = 'F0'

@@ -8,6 +8,7 @@ const reference = loadReference()
 const packs = loadPlanPacks(reference)
 const pack = (name: string) => packs.find((candidate) => candidate.pack === name)!
 const valuesOf = (name: string) => pack(name).targets.map((t) => [t.operator, t.value, t.valueTo, t.unit])
+const CATALOGUE_PAGE = new URL('../../../../docs/domain/catalogue.md', import.meta.url)
 const REAL_PLANS = new URL('../../../../../shared/plans/', import.meta.url)
 
 describe('the five plan packs', () => {
@@ -75,6 +76,14 @@ describe('the five plan packs', () => {
     const courts = roles.filter(({ agency }) => agency === 'T.TA' || agency === 'T.VKS')
     expect(courts.length).toBeGreaterThan(0)
     expect(new Set(courts.map(({ role }) => role))).toEqual(new Set(['request']))
+  })
+
+  it('stand in the table of docs/domain/catalogue.md, each target with its indicator', () => {
+    const page = readFileSync(CATALOGUE_PAGE, 'utf8').replace(/ +/g, ' ')
+    const rows = packs.flatMap((one) =>
+      one.targets.map(({ id, text, indicator }) => `| ${id} | ${text} | \`${indicator}\` |`),
+    )
+    expect(rows.filter((row) => !page.includes(row))).toEqual([])
   })
 
   it('use no refused word', () => {

@@ -5,7 +5,7 @@ import type { PlainDate } from '@hoanhap/domain/plain-date'
 import type { Bilingual } from '@hoanhap/domain/words'
 
 /** Who holds a function at a date; `validTo` is the first day on which it no longer does. */
-export type AgencyHolder = {
+type AgencyHolder = {
   readonly name: string
   readonly validFrom: PlainDate
   readonly validTo: PlainDate | null
@@ -25,7 +25,7 @@ export type Agency = {
   readonly note: string | null
 }
 
-export type EstablishmentType = {
+type EstablishmentType = {
   readonly code: string
   readonly name: Bilingual
   /** The line of form XA-6T under which such an establishment is counted. */
