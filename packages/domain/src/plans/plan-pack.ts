@@ -5,7 +5,7 @@ import type { Bilingual } from '../words.ts'
 /** What an assignment asks of an agency (traceability G15). `request`: a body outside the UBND, never overdue. */
 export type AssignmentRole = 'lead' | 'coordinate' | 'perform' | 'request' | 'standing' | 'guide'
 
-export type PackAssignment = {
+type PackAssignment = {
   /** Function code of reference/agencies.json, so that successors by function are found at any date. */
   readonly agency: string
   readonly role: AssignmentRole
@@ -14,13 +14,13 @@ export type PackAssignment = {
 }
 
 /** How often a duty returns; null when it is done once or the plan only says "thường xuyên". */
-export type DutyFrequency = 'month' | 'quarter' | 'half' | 'year' | null
+type DutyFrequency = 'month' | 'quarter' | 'half' | 'year' | null
 
 /**
  * `open`: followed here · `totals-only`: evidence and attachments stay with the agency, only totals enter (G43) ·
  * `outside`: files on persons, followed outside the software, neither done nor overdue (G13).
  */
-export type TaskTracking = 'open' | 'totals-only' | 'outside'
+type TaskTracking = 'open' | 'totals-only' | 'outside'
 
 /** "Nhiệm vụ, giải pháp" in our own words, placed in the plan's hierarchy of areas. */
 export type PackTask = {
@@ -41,9 +41,9 @@ export type PackTask = {
 }
 
 /** A heading of the tasks; `parent` null at the top. */
-export type PackArea = { readonly code: string; readonly parent: string | null; readonly title: string }
+type PackArea = { readonly code: string; readonly parent: string | null; readonly title: string }
 
-export type PackBudgetLine = {
+type PackBudgetLine = {
   readonly id: string
   readonly text: string
   /** Whole đồng for the whole plan; null when the plan names a source without an amount. */
@@ -53,7 +53,7 @@ export type PackBudgetLine = {
   readonly toYear: number
 }
 
-export type PackReportingDuty = {
+type PackReportingDuty = {
   readonly from: string
   readonly to: readonly string[]
   readonly frequency: DutyFrequency
