@@ -11,7 +11,7 @@ const TYPES = [
   'Thủ đô',
 ]
 
-/** Names that keep their type in capitals (Decree 30/2020, Annex II, III.2). */
+/** Names that keep their type in capitals (Decree 30/2020, Annex II). */
 const SPECIAL = new Set(['Thủ đô Hà Nội', 'Thành phố Hồ Chí Minh'])
 
 function split(name: string): { type: string; own: string } | null {
@@ -24,7 +24,7 @@ const keepsType = (name: string, own: string): boolean => SPECIAL.has(name) || /
 
 /**
  * A unit inside a sentence: "thành phố Hoa Phượng", but "Quận 5", "Thành phố Hồ Chí Minh"
- * (Decree 30/2020, Annex II, III.1 and III.2).
+ * (Decree 30/2020, Annex II).
  */
 export function unitInText(name: string): string {
   const parts = split(name)

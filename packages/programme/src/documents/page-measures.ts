@@ -19,10 +19,10 @@ export const TEXT_WIDTH = {
 export const LETTERHEAD_COLUMNS = [4000, TEXT_WIDTH.portrait - 4000] as const
 export const SIGNATURE_COLUMNS = [TEXT_WIDTH.portrait / 2, TEXT_WIDTH.portrait / 2] as const
 
-/** First line of a paragraph: 1,27 cm (II.6.d). */
+/** First line of a paragraph: 1,27 cm (II.6). */
 export const FIRST_LINE = 720
 
-/** At least 6 pt between paragraphs, single to 1,5 lines (II.6.d). */
+/** At least 6 pt between paragraphs, single to 1,5 lines (II.6). */
 export const PARAGRAPH_GAP = 120
 export const LINE = 264
 
