@@ -5,16 +5,19 @@ import { LoadingState } from '../design/loading-state.tsx'
 import { BrokenScreen } from './broken-screen.tsx'
 import { Frame } from './frame/frame.tsx'
 import { MissingScreen } from './missing-screen.tsx'
+import { homeQuery } from './home-query.ts'
 import { periodsQuery } from './scope-queries.ts'
-import { rootRoute } from './root-route.tsx'
+import { readScope, rootRoute } from './root-route.tsx'
 
 /** Everything that needs somebody signed in hangs below this route and inside the frame. */
 export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'frame',
-  beforeLoad: async ({ context, location }) => {
+  beforeLoad: async ({ context, location, search }) => {
     try {
       await Promise.all([
+        // Its failure is the home screen's to show: an account without a unit still has its other screens.
+        context.queries.prefetchQuery({ ...homeQuery(readScope(search)), staleTime: 30_000 }),
         context.queries.ensureQueryData(meQuery),
         context.queries.ensureQueryData(periodsQuery),
       ])

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
 import { aboutRoutes } from '../features/about/about-routes.ts'
 import { accountRoutes } from '../features/account/account-routes.ts'
+import { administrationRoutes } from '../features/accounts/administration-routes.ts'
 import { homeRoutes } from '../features/home/home-routes.ts'
 import { sessionRoutes } from '../features/session/session-routes.ts'
 import { unitRoutes } from '../features/units/unit-routes.ts'
@@ -9,7 +10,13 @@ import { frameRoute } from './frame-route.tsx'
 import { rootRoute } from './root-route.tsx'
 
 // A feature adds one line here. Routes outside the frame are those that need nobody signed in.
-const insideFrame = frameRoute.addChildren([...homeRoutes, ...unitRoutes, ...accountRoutes, ...aboutRoutes])
+const insideFrame = frameRoute.addChildren([
+  ...homeRoutes,
+  ...unitRoutes,
+  ...accountRoutes,
+  ...aboutRoutes,
+  ...administrationRoutes,
+])
 const routeTree = rootRoute.addChildren([insideFrame, ...sessionRoutes])
 
 /** The routes of the programme's app. */

@@ -1,22 +1,19 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { PeriodRef } from '@hoanhap/contract/shapes'
+import type { PeriodRef, UnitRef } from '@hoanhap/contract/shapes'
 import { useMe } from '../features/session/me.ts'
+import { homeQuery } from './home-query.ts'
+import { readScope, type ScopeSearch } from './root-route.tsx'
 import { periodsQuery } from './scope-queries.ts'
-import { readScope } from './root-route.tsx'
-
-/**
- * The period to work on when none is chosen: the open one whose deadline comes first (between the cut-off and the
- * deadline two periods are open, and the older one is due), else the newest.
- */
-export function duePeriod(periods: readonly PeriodRef[]): PeriodRef | undefined {
-  const open = periods.filter((period) => period.state === 'open')
-  return open.toSorted((a, b) => a.deadline.localeCompare(b.deadline))[0] ?? periods[0]
-}
 
 export type Scope = {
-  /** The unit in the address, else the one of the person's first grant; undefined for an agency's or a national account. */
+  /** What the address says; hand it to `homeQuery`. */
+  readonly search: ScopeSearch
+  /** The unit in the address, else the person's own; undefined for an account without a unit. */
   readonly unitId: number | undefined
+  /** The same with its name, once known. */
+  readonly unit: UnitRef | undefined
+  /** The period in the address, else the one that is due. */
   readonly period: PeriodRef | undefined
   readonly periods: readonly PeriodRef[]
   /** The person's own unit. */
@@ -29,14 +26,18 @@ export type Scope = {
 export function useScope(): Scope {
   const search = readScope(useSearch({ strict: false }))
   const periods = useSuspenseQuery(periodsQuery).data
+  const home = useQuery(homeQuery(search)).data
   const me = useMe()
   const navigate = useNavigate()
   const homeUnitId = me.grants.find((grant) => grant.unitId !== null)?.unitId ?? undefined
+  const unitId = search.unit ?? homeUnitId ?? home?.unit.unitId
   return {
-    unitId: search.unit ?? homeUnitId,
-    period: periods.find((period) => period.id === search.period) ?? duePeriod(periods),
+    search,
+    unitId,
+    unit: home?.unit.unitId === unitId ? home?.unit : undefined,
+    period: periods.find((period) => period.id === search.period) ?? home?.period ?? periods[0],
     periods,
-    homeUnitId,
+    homeUnitId: homeUnitId ?? home?.unit.unitId,
     chooseUnit: (unit) => void navigate({ to: '.', search: (now) => ({ ...now, unit }) }),
     choosePeriod: (period) => void navigate({ to: '.', search: (now) => ({ ...now, period }) }),
   }

@@ -2,11 +2,16 @@ import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { followTopic } from './live-events.ts'
 
-/** Keeps queries whose key begins with the topic fresh: refetched when the service says that something changed. */
-export function useLive(topic: string): void {
+/**
+ * Keeps queries fresh: refetched when the service says that the topic changed.
+ *
+ * @param topic what the service names: `plans`, `returns`, `accounts`
+ * @param key the first element of the queries' keys; the topic itself unless told
+ */
+export function useLive(topic: 'plans' | 'returns' | 'accounts', key: string = topic): void {
   const queries = useQueryClient()
   useEffect(
-    () => followTopic(topic, () => void queries.invalidateQueries({ queryKey: [topic] })),
-    [queries, topic],
+    () => followTopic(topic, () => void queries.invalidateQueries({ queryKey: [key] })),
+    [queries, topic, key],
   )
 }

@@ -14,7 +14,9 @@ export default function QuickSearch(props: { readonly onClose: () => void }) {
   const { t } = useTranslation('shell')
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text.trim())
-  const units = useQuery({ ...unitSearchQuery(wanted, false), enabled: wanted.length >= 2 }).data ?? []
+  const found = useQuery({ ...unitSearchQuery(wanted, 20), enabled: wanted.length >= 2 }).data ?? []
+  // Views are about units of today; those that have ended are on the page of units through the years.
+  const units = found.filter((hit) => hit.validTo === null)
   const pages = usePages()
   const navigate = useNavigate()
   const { chooseUnit } = useScope()

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { unitQuery } from '../scope-queries.ts'
 import { useScope } from '../use-scope.ts'
 import styles from './frame.module.css'
 
@@ -10,12 +8,12 @@ const UnitPickerDialog = lazy(() => import('./unit-picker-dialog.tsx'))
 /** The unit of every view: a name for whoever has one unit, a choice for whoever looks at those below. */
 export function UnitPicker() {
   const { t } = useTranslation('shell')
-  const { unitId, homeUnitId, chooseUnit } = useScope()
+  const { unit, homeUnitId, chooseUnit } = useScope()
   const [open, setOpen] = useState(false)
-  const unit = useQuery({ ...unitQuery(unitId ?? 0), enabled: unitId !== undefined }).data
-  if (unitId === undefined || homeUnitId === undefined || unit === undefined) return null
+  if (homeUnitId === undefined || unit === undefined) return null
   const name = unit.fictional ? `${unit.fullName} (${t('fictional')})` : unit.fullName
-  if (unit.level === 'commune' && unitId === homeUnitId) return <span className={styles.fixed}>{name}</span>
+  if (unit.level === 'commune' && unit.unitId === homeUnitId)
+    return <span className={styles.fixed}>{name}</span>
   return (
     <>
       <button

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { ListSessions } from '@hoanhap/contract/accounts/session-schemas'
 import { api } from '../../app/api.ts'
-import type { ListSessions } from '../session/account-shapes.ts'
 
 /** Where the person is signed in. */
 export const sessionsQuery = queryOptions({

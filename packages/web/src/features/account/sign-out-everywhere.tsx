@@ -2,18 +2,18 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SignOut } from '@hoanhap/contract/accounts/session-schemas'
 import { api } from '../../app/api.ts'
 import { AppDialog } from '../../design/app-dialog.tsx'
 import form from '../../design/form.module.css'
 import { ProblemNotice } from '../../design/problem-notice.tsx'
-import type { Done } from '../session/account-shapes.ts'
 
 /** Ends every session, this one too; asks first, with the consequence. */
 export function SignOutEverywhere() {
   const { t } = useTranslation('account')
   const [asking, setAsking] = useState(false)
   const all = useMutation({
-    mutationFn: () => api.delete<typeof Done>('/api/me/sessions', { whenSignedOut: 'throw' }),
+    mutationFn: () => api.delete<typeof SignOut>('/api/me/sessions', { whenSignedOut: 'throw' }),
     onSuccess: () => window.location.replace('/sign-in'),
   })
   return (

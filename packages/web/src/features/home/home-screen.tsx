@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ProblemError } from '@hoanhap/contract/client'
+import { homeQuery } from '../../app/home-query.ts'
 import { useScope } from '../../app/use-scope.ts'
 import { QueryView } from '../../design/query-view.tsx'
 import { Screen } from '../../design/screen.tsx'
 import { useLive } from '../../live/use-live.ts'
 import { hasRole, useMe } from '../session/me.ts'
-import { homeQuery } from './home-query.ts'
 import { LeaderHome } from './leader-home.tsx'
 import { ProvinceHome } from './province-home.tsx'
 import { CommuneHome } from './commune-home.tsx'
@@ -16,10 +17,12 @@ import { PeriodLine } from './period-line.tsx'
 function HomeScreen() {
   const { t } = useTranslation('home')
   const me = useMe()
-  const { unitId, period } = useScope()
-  useLive('home')
-  const query = useQuery({ ...homeQuery(unitId, period?.id), enabled: unitId !== undefined })
-  if (unitId === undefined) return <Screen title={t('title')}>{t('noUnit')}</Screen>
+  const { search } = useScope()
+  useLive('plans', 'home')
+  useLive('returns', 'home')
+  const query = useQuery(homeQuery(search))
+  const noUnit = query.error instanceof ProblemError && query.error.code === 'unit/not-found'
+  if (noUnit && search.unit === undefined) return <Screen title={t('title')}>{t('noUnit')}</Screen>
   return (
     <QueryView query={query}>
       {(home) => (

@@ -2,10 +2,14 @@ import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type {
+  DemoSecondFactor,
+  GiveSecondFactor,
+  SignInState,
+} from '@hoanhap/contract/accounts/session-schemas'
 import { api } from '../../app/api.ts'
 import { ProblemNotice } from '../../design/problem-notice.tsx'
 import form from '../../design/form.module.css'
-import type { DemoSecondFactor, GiveSecondFactor, SignInState } from './account-shapes.ts'
 
 /** The six digits of the authenticator, or a recovery code. */
 export function CodeStep(props: {
@@ -64,7 +68,6 @@ function DemoCode(props: { readonly userName: string; readonly onTake: (code: st
     queryKey: ['demo', 'second-factor', props.userName],
     queryFn: ({ signal }) =>
       api.get<typeof DemoSecondFactor>('/api/demo/second-factor', {
-        query: { userName: props.userName },
         signal,
         whenSignedOut: 'throw',
       }),

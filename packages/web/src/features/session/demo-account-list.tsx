@@ -3,14 +3,11 @@ import { Button, Table } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReplyOf } from '@hoanhap/contract/client'
+import type { DemoAccount, ListDemoAccounts } from '@hoanhap/contract/demo/demo-schemas'
 import { ROLE_NAMES, ROLES } from '@hoanhap/domain/permissions/permission-matrix'
 import { api } from '../../app/api.ts'
 import { useLanguage } from '../../words/use-language.ts'
-import type { DemoAccounts } from './account-shapes.ts'
 import styles from './demo-account-list.module.css'
-
-export type DemoAccount = ReplyOf<typeof DemoAccounts>[number]
 
 /** The demo's accounts, to try each role; a live service does not answer this. */
 export function DemoAccountList(props: { readonly onPick: (account: DemoAccount) => void }) {
@@ -19,7 +16,7 @@ export function DemoAccountList(props: { readonly onPick: (account: DemoAccount)
   const accounts = useQuery({
     queryKey: ['demo', 'accounts'],
     queryFn: ({ signal }) =>
-      api.get<typeof DemoAccounts>('/api/demo/accounts', { signal, whenSignedOut: 'throw' }),
+      api.get<typeof ListDemoAccounts>('/api/demo/accounts', { signal, whenSignedOut: 'throw' }),
   }).data
   if (accounts === undefined) return null
   return (

@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { GetLink, UseLink } from '@hoanhap/contract/accounts/link-schemas'
 import { api } from '../../app/api.ts'
 import link from '../../design/link-button.module.css'
 import { Notice } from '../../design/notice.tsx'
 import { QueryView } from '../../design/query-view.tsx'
-import type { GetLink, UseLink } from './account-shapes.ts'
 import { NewPasswordForm } from './new-password-form.tsx'
 import { OutsideFrame } from './outside-frame.tsx'
 

@@ -1,7 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { GetMe, Me } from '@hoanhap/contract/accounts/session-schemas'
 import type { Permission, Role } from '@hoanhap/domain/permissions/permission-matrix'
 import { api } from '../../app/api.ts'
-import type { GetMe, Me } from './account-shapes.ts'
 
 /** Who is signed in; throws `auth/signed-out` instead of asking when nobody is. */
 export const meQuery = queryOptions({

@@ -3,10 +3,10 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SignIn, SignInState } from '@hoanhap/contract/accounts/session-schemas'
 import { api } from '../../app/api.ts'
 import { ProblemNotice } from '../../design/problem-notice.tsx'
 import form from '../../design/form.module.css'
-import type { SignIn, SignInState } from './account-shapes.ts'
 
 /** User name and password. */
 export function PasswordStep(props: {

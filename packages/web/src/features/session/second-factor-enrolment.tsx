@@ -2,12 +2,12 @@ import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { BeginSecondFactor, ConfirmSecondFactor } from '@hoanhap/contract/accounts/session-schemas'
 import { api } from '../../app/api.ts'
 import form from '../../design/form.module.css'
 import { ProblemNotice } from '../../design/problem-notice.tsx'
 import { QrPicture } from '../../design/qr-picture.tsx'
 import { QueryView } from '../../design/query-view.tsx'
-import type { BeginSecondFactor, ConfirmSecondFactor } from './account-shapes.ts'
 import { RecoveryCodes } from './recovery-codes.tsx'
 
 /** Makes a second factor: scan, type the first code, keep the recovery codes. */

@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import type { SignInState } from '@hoanhap/contract/accounts/session-schemas'
 import { CodeStep } from './code-step.tsx'
 import { PasswordStep } from './password-step.tsx'
 import { SecondFactorEnrolment } from './second-factor-enrolment.tsx'
-import type { SignInState } from './account-shapes.ts'
 
 type Step = SignInState['state'] | 'password'
 

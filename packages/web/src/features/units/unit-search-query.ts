@@ -1,25 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { SearchUnits } from '@hoanhap/contract/units/unit-schemas'
-import { vietnamDay } from '@hoanhap/domain/plain-date'
 import { api } from '../../app/api.ts'
 
-/**
- * Units whose name or code resembles the text, diacritics or not.
- *
- * @param history also units that have ended, with where they went; else only those of today
- */
-export const unitSearchQuery = (text: string, history: boolean) =>
+/** Units, of today and of the past, whose name or code resembles the text, diacritics or not. */
+export const unitSearchQuery = (text: string, limit: number) =>
   queryOptions({
-    queryKey: ['units', 'search', text, history],
+    queryKey: ['units', 'search', text, limit],
     queryFn: ({ signal }) =>
-      api.get<typeof SearchUnits>('/api/units', {
-        query: {
-          search: text,
-          limit: history ? 50 : 12,
-          ...(history ? {} : { date: vietnamDay(new Date()) }),
-        },
-        signal,
-      }),
+      api.get<typeof SearchUnits>('/api/units', { query: { search: text, limit }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 10 * 60_000,
   })

@@ -15,7 +15,7 @@ function UnitSearchScreen() {
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text.trim())
   const enough = wanted.length >= 2
-  const query = useQuery({ ...unitSearchQuery(wanted, true), enabled: enough })
+  const query = useQuery({ ...unitSearchQuery(wanted, 50), enabled: enough })
   return (
     <Screen title={t('title')} lead={<p>{t('lead')}</p>}>
       <TextInput
