@@ -91,14 +91,14 @@ export async function openPlanDraft(
     ctx.db,
     tenantId,
     planId,
-    itemsOfReading(reading, masked(document), indicators, () => ctx.newId()),
+    itemsOfReading(maskNames(reading, namesOf(reading)), masked(document), indicators, () => ctx.newId()),
   )
   ctx.record('plan.receive', planId)
   return getPlan(ctx, planId)
 }
 
 function headerOf(reading: PlanReading): PlanHeaderRow {
-  const { document, period } = reading
+  const { document, period } = maskNames(reading, namesOf(reading))
   return {
     number: document.number,
     kind: document.kind,
@@ -111,6 +111,18 @@ function headerOf(reading: PlanReading): PlanHeaderRow {
       ...new Set(reading.basis.map((reference) => reference.number).filter((number) => number !== null)),
     ],
   }
+}
+
+const namesOf = (reading: PlanReading): string[] =>
+  reading.places.map(({ start, end }) => reading.text.slice(start, end))
+
+/** The same value with named places as bullets in every string: titles and subjects repeat what the text says. */
+function maskNames<T>(value: T, names: readonly string[]): T {
+  const masking = (_key: string, part: unknown): unknown =>
+    typeof part === 'string'
+      ? names.reduce((text, name) => text.replaceAll(name, '•'.repeat(name.length)), part)
+      : part
+  return names.length === 0 ? value : (JSON.parse(JSON.stringify(value, masking)) as T)
 }
 
 /** What the search of plans looks in: number, title and issuer without diacritics. */
