@@ -6,7 +6,7 @@ const LEAD =
   /\s+(?:(?:của|ở|tại)\s+)?(?:các|từng|mỗi|cấp)(?=\s+(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}]))/uy
 const LAST = /\s+(?:cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}])/uy
 const JOIN =
-  /(?:\s*(?:,|-|–|\/)\s*|\s+(?:và|hoặc)\s+)(?:các\s+)?(?=(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu)(?![\p{L}]))/uy
+  /(?:\s*(?:,|-|–|\/)\s*|\s+(?:và\s+|hoặc\s+)?)(?:các\s+)?(?=(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu)(?![\p{L}]))/uy
 const COUNTRY = /\s+việt\s+nam(?![\p{L}])/uy
 /** Matched on the text as written: only capitals make a name. */
 const PROPER =

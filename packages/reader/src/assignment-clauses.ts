@@ -22,7 +22,7 @@ const COORDINATES =
 const WITH =
   /phối\s*(?:kết\s*)?hợp(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ))?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
 const LEAD_WITH =
-  /(?:chủ trì|đầu mối|chủ động|chủ trì thực hiện)\s*(?:,|;|và)?\s*(?:hướng dẫn\s*,?\s*)?phối\s*(?:kết\s*)?hợp(?:\s+chặt chẽ)?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
+  /(?:chủ trì(?: thực hiện)?|đầu mối)\s*(?:,|;|và)?\s*(?:hướng dẫn\s*,?\s*)?phối\s*(?:kết\s*)?hợp(?:\s+chặt chẽ)?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
 const REQUESTS = /(?<![\p{L}])(?:đề nghị|kính đề nghị|mời)(?![\p{L}])\s*[:,]?\s*$/u
 const THROUGH = /\((?:thông qua|qua)\s+([^()]{3,100})\)/iu
 

@@ -18,7 +18,7 @@ const LABEL =
 function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, runEnd: number): boolean {
   const before = source.lower.slice(Math.max(clause.start, mention.start - 400), mention.start)
   if (ORDERED.test(before)) return true
-  if (!DUTY_AFTER.test(source.lower.slice(runEnd, runEnd + 360))) return false
+  if (!DUTY_AFTER.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 360)))) return false
   if (mention.start - clause.start < 5) return true
   return mention.agency.kind !== 'body' && mention.start - clause.start < 400 && CONDITION.test(before)
 }
@@ -34,7 +34,7 @@ export function readInlineAssignments(source: PlanSource, clause: Clause): Assig
     reached = run.end
     if (!isActor(source, clause, mention, run.end)) continue
     const request = asksFor(source.lower.slice(Math.max(clause.start, mention.start - 20), mention.start))
-    const through = findThrough(source.text.slice(run.end, run.end + 140))
+    const through = findThrough(source.text.slice(run.end, Math.min(clause.end, run.end + 140)))
     const from = through === null ? run.end : source.text.indexOf(')', run.end) + 1
     const own = draftsForOwner({ agencies: run.agencies, request, through }, source, clause, from)
     drafts.push(...own)

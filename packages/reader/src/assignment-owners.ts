@@ -35,11 +35,11 @@ export function ownerOfLine(source: PlanSource, block: Block): (Owner & { readon
   const first = run.agencies[0]
   if (!first || first.start - from > 8) return null
   if (
-    ORDERS.test(source.lower.slice(run.end, run.end + 60)) ||
+    ORDERS.test(source.lower.slice(run.end, Math.min(block.end, run.end + 60))) ||
     EXECUTION.test(source.lower.slice(run.end, block.end))
   )
     return null
-  const through = findThrough(source.text.slice(run.end, run.end + 140))
+  const through = findThrough(source.text.slice(run.end, Math.min(block.end, run.end + 140)))
   return { agencies: run.agencies, request: head?.[1] !== undefined, through, end: run.end }
 }
 

@@ -16,7 +16,7 @@ const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   'purpose',
 ])
 const FREQUENCY = /(?<![\p{L}])(hằng|hàng|định kỳ|mỗi)\s+(?:0?\d\s+)?(tháng|quý|năm|tuần|6 tháng)(?![\p{L}])/u
-const OWN_ACTOR = /^(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị|các cấp|toàn thể)\s/u
+const OWN_ACTOR = /^(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị|các cấp|toàn thể|trong quá trình)\s/u
 const GENERAL =
   /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|yêu cầu|nơi nhận|định kỳ|nhận được|căn cứ kế hoạch này)(?![\p{L}])/u
 const GOES_ON =

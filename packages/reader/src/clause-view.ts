@@ -25,6 +25,11 @@ export type ChosenQuantity = { readonly quantity: Quantity; readonly selection: 
 
 const OPENS = /^[\s\p{P}]*(?:\S+\s+)?$/u
 
+/** "từ 30% xuống 20%": the first number is where it starts from. */
+const FROM = /(?<![\p{L}])từ\s+(?:mức\s+|trên\s+|khoảng\s+)?$/u
+const TO_ANOTHER_LEVEL =
+  /^[^,;.]{0,60}?(?<!trở\s)(?<![\p{L}])(?:xuống|lên)(?:\s+(?:còn|mức|đạt|dưới|trên|khoảng))*\s*$/u
+
 /** The numbers of a clause that are targets. */
 export function chooseTargets(view: ClauseView): ChosenQuantity[] {
   const { source, block, clause } = view
@@ -42,6 +47,7 @@ export function chooseTargets(view: ClauseView): ChosenQuantity[] {
     const after = source.lower.slice(quantity.end, Math.min(clause.end, quantity.end + REACH))
     if (isPastResult(sentence, after, block.role, view.results, view.time)) continue
     const left = source.lower.slice(from, quantity.start)
+    if (FROM.test(left) && TO_ANOTHER_LEVEL.test(right)) continue
     const opens = previous === null && OPENS.test(left)
     const selection = selectTarget({ quantity, left, right, previous, role: block.role, opens })
     if (selection) chosen.push({ quantity, selection })

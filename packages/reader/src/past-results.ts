@@ -34,12 +34,16 @@ function opensInThePast(sentence: string, time: PlanTime): boolean {
   return Number(years[2] ?? years[1]) < first
 }
 
+/** The first number that is no year. */
+const FIRST_NUMBER = /(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d|$/u
+
 /** Whether a paragraph tells results rather than aims, judged by its opening. */
 export function tellsResults(paragraph: string, role: SectionRole | null, time: PlanTime): boolean {
   const opening = paragraph.slice(0, 300)
+  const beforeNumber = opening.slice(0, Math.max(0, opening.search(FIRST_NUMBER)))
   if (STRONG_AIM.test(opening.slice(0, 160))) return false
   if (opensInThePast(opening, time)) return true
-  const account = ACCOUNT.exec(opening)
+  const account = ACCOUNT.exec(beforeNumber)
   if (role === 'target') return account !== null && account.index < 60 && !AIM.test(opening)
   return account !== null && account.index < 160 && !AIM.test(opening.slice(0, account.index))
 }

@@ -1,10 +1,14 @@
 import { fold } from '@hoanhap/domain/fold'
 
 /** Why a text counts as a list of persons: a header of a person table with rows, or names paired with identifiers. */
-export type PersonListFinding = { readonly kind: 'person-header' | 'named-identifiers'; readonly rows: number }
+export type PersonListFinding = {
+  readonly kind: 'person-header' | 'named-identifiers'
+  readonly rows: number
+}
 
 const HEADER = /\b(ho va ten|ho ten|ho, ten|ten nguoi|ten doi tuong)\b/
-const HEADER_FIELD = /\b(nam sinh|ngay sinh|ngay thang nam sinh|cccd|cmnd|can cuoc|so dinh danh|dia chi|thuong tru|que quan|dien thoai|gioi tinh)\b/
+const HEADER_FIELD =
+  /\b(nam sinh|ngay sinh|ngay thang nam sinh|cccd|cmnd|can cuoc|so dinh danh|dia chi|thuong tru|que quan|dien thoai|gioi tinh)\b/
 /** Two to five capitalised Vietnamese syllables that begin with a family name. */
 const NAME =
   /(?<![\p{L}])(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Đào|Lâm|Cao|Hà|Tạ|Châu|Thái|Tô|Lương|Vương|Trương|Quách|Kiều|La|Tăng|Thạch|Sơn|Danh|Nông|Triệu|Vi|Ma|Giàng|Thào|Lò|Quàng|Cà|Chu|Phùng|Tống|Từ|Hứa|Mạc|Nghiêm|Khổng|Lưu|Lại|Bạch|Âu|Cù|Diệp|Doãn|Giang|Kha|Liễu|Ông|Phó|Quang|Tiêu|Trà|Văn|Viên|Y|H’|H')(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,4}(?![\p{L}])/gu

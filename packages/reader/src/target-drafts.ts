@@ -19,8 +19,15 @@ export type TargetDraft = Omit<ReadTarget, 'id' | 'text' | 'group' | 'milestoneO
   readonly sharesSubject: boolean
 }
 
-const LEAD_OF_NEXT =
-  /(?:[,:]\s*|\s+)(?:(?:và|trong đó|riêng|hoặc|phấn đấu|đồng thời|cũng như|bảo đảm|đảm bảo)\s+)*(?:(?:(?:đến|hết|cuối|trong|vào)\s+)*năm\s+[#\d]{4}\s*[:,]?\s*)?(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|tập huấn|được)\s+){0,4}$/u
+const LEAD_VERBS =
+  '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|tập huấn|được)\\s+){0,4}'
+const LEAD_JOINS = '(?:(?:và|trong đó|riêng|hoặc|phấn đấu|đồng thời|cũng như|bảo đảm|đảm bảo)\\s+)*'
+/** A year stands before the next number only behind a comma or "và": "70% vào năm 2023, 100% …" keeps its own. */
+const LEAD_YEAR = '(?:(?:đến|hết|cuối|trong|vào)\\s+)*năm\\s+\\d{4}\\s*[:,]?\\s*'
+const LEAD_OF_NEXT = new RegExp(
+  `(?:(?:[,:]\\s*|\\s+(?=và\\s))${LEAD_JOINS}${LEAD_YEAR}|(?:[,:]\\s*|\\s+)${LEAD_JOINS})${LEAD_VERBS}$`,
+  'u',
+)
 
 /** Where the words that introduce the next number begin, so that they are not taken for the end of this one. */
 const cutBeforeNext = (words: string): number => {

@@ -56,7 +56,7 @@ function selectCount(context: QuantityContext): Selection {
   let confidence = (role ? SECTION_TRUST[role] : undefined) ?? 0.75
   const scoped =
     SCOPE_BEFORE.test(left) && !/(?:ít nhất|tối thiểu|không dưới|tăng|giảm|đạt)\s+(?:trên|từ)\s*$/u.test(left)
-  const hasVerb = GOAL_VERB.test(left)
+  const hasVerb = GOAL_VERB.test(left) || /:\s*$/.test(left) || quantity.per !== null
   if (role === 'reporting' || role === 'budget' || role === 'recipients' || role === 'basis') return null
   if (scoped) {
     if (context.previous || !hasVerb || role === null) return null

@@ -55,10 +55,14 @@ export const withoutNumberWords = (right: string): string =>
 
 /** What is to be reached, put together from the words before and after the number. */
 export function composeSubject(left: string, right: string): string {
-  const before = trimPhrase(left)
+  const preposition =
+    /(?<![\p{L}])(cho|của|với|đối với)\s*$/iu.exec(
+      left.replace(/(?:ít nhất|tối thiểu|trên|dưới|khoảng|không dưới)?\s*$/iu, ''),
+    )?.[1] ?? ''
+  const before = squeeze(`${trimPhrase(left)} ${preposition}`)
   const behind = withoutNumberWords(right).replace(/[\s,.:;–-]+$/, '')
   const joint = before && /,\s*$/.test(left) ? ', ' : ' '
-  return cut(squeeze(before && behind ? `${before}${joint}${behind}` : before || behind))
+  return cut(before && behind ? `${before}${joint}${behind}` : before || behind)
 }
 
 const LEVELS: readonly (readonly [AreaLevel, RegExp])[] = [
