@@ -1,4 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { unitTitle } from '@hoanhap/domain/units/unit'
+import { unitByCodeAt } from '@hoanhap/domain/units/unit-history'
+import { loadUnitHistory } from '@hoanhap/geo/units'
 import { describe, expect, it } from 'vitest'
 import { planPackFaults } from './plan-pack-rules.ts'
 import { loadPlanPacks, loadReference } from './reference-files.ts'
@@ -21,6 +24,18 @@ describe('the five plan packs', () => {
       'province 79',
     ])
     expect(packs.flatMap((one) => planPackFaults(one, reference))).toEqual([])
+  })
+
+  it('find their unit by its code of that day, under its name of that day', async () => {
+    const units = await loadUnitHistory()
+    const titles = packs.map(({ unit }) => unitTitle(unitByCodeAt(units, unit.code, unit.at)!))
+    expect(titles).toEqual([
+      'Thành phố Hải Phòng',
+      'Quận 5',
+      'Tỉnh Thừa Thiên Huế',
+      'Thành phố Hồ Chí Minh',
+      'Thành phố Hồ Chí Minh',
+    ])
   })
 
   it('hold the numeric targets of Hải Phòng 2011-2015', () => {
