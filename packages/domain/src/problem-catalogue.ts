@@ -22,6 +22,8 @@ export const PROBLEMS = {
   'system/disk-full': 'unavailable',
   'system/not-set-up': 'conflict',
   'system/already-set-up': 'conflict',
+  'system/demo-data': 'conflict',
+  'system/live-data': 'conflict',
   'network/offline': 'unavailable',
   'network/timeout': 'unavailable',
   'network/captive-portal': 'unavailable',

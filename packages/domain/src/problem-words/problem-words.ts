@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@hoanhap/domain/problem-catalogue'
+import type { ProblemCode } from '../problem-catalogue.ts'
 
 /** What happened, what to do, and that nothing was lost: three sentences for every code the system can answer with. */
 export type ProblemWords = Readonly<

@@ -1,0 +1,58 @@
+import type { Database } from '../database/database.ts'
+
+/** Whether the database carries the mark of a demonstration; only its owner can write it. */
+export async function findDemoMark(db: Database): Promise<boolean> {
+  const row = await db.selectFrom('installation').where('key', '=', 'demo').select('value').executeTakeFirst()
+  return row !== undefined
+}
+
+export async function markAsDemo(owner: Database): Promise<void> {
+  await owner.insertInto('installation').values({ key: 'demo', value: 'yes' }).execute()
+}
+
+/** Whether nobody has set anything up here yet. */
+export async function isBlank(db: Database): Promise<boolean> {
+  const row = await db.selectFrom('login_names').select('name_hash').limit(1).executeTakeFirst()
+  return row === undefined
+}
+
+export async function findSetting(db: Database, key: string): Promise<string | null> {
+  const row = await db.selectFrom('installation').where('key', '=', key).select('value').executeTakeFirst()
+  return row?.value ?? null
+}
+
+/** Facts about the installation are written once. @returns false when the key was there already */
+export async function insertSetting(db: Database, key: string, value: string): Promise<boolean> {
+  const made = await db
+    .insertInto('installation')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  return made !== undefined
+}
+
+export async function insertAdministration(
+  db: Database,
+  row: { tenantId: number; unitId: number; fictional: boolean; now: Date },
+): Promise<void> {
+  await db
+    .insertInto('administrations')
+    .values({ tenant_id: row.tenantId, unit_id: row.unitId, fictional: row.fictional, set_up_at: row.now })
+    .execute()
+}
+
+export async function insertRefusalAcceptance(
+  db: Database,
+  row: { tenantId: number; accountId: string; version: string; now: Date },
+): Promise<void> {
+  await db
+    .insertInto('refusal_acceptances')
+    .values({
+      tenant_id: row.tenantId,
+      account_id: row.accountId,
+      refusals_version: row.version,
+      accepted_at: row.now,
+    })
+    .execute()
+}
