@@ -12,6 +12,7 @@ export type FeaturePath =
   | '/returns'
   | '/returns/open'
   | '/returns/queue'
+  | '/returns/$returnId'
   | '/reports'
 
 export function FeatureLink(props: {

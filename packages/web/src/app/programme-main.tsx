@@ -4,6 +4,7 @@ import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { AppDesign } from '../design/app-design.tsx'
 import { LoadingState } from '../design/loading-state.tsx'
+import { nameWindows } from '../design/window-name.ts'
 import { words as design } from '../words/design.vi.ts'
 import { words as shell } from '../words/shell.vi.ts'
 import { startWords, type WordFiles } from '../words/start-words.ts'
@@ -23,6 +24,7 @@ const router = createAppRouter(queries)
 
 // Words, session and the first screen's files travel at the same time.
 await Promise.all([startWords(files, { shell, design }), router.load()])
+nameWindows(shell.product)
 guardWindow()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

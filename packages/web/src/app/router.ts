@@ -4,7 +4,9 @@ import { aboutRoutes } from '../features/about/about-routes.ts'
 import { accountRoutes } from '../features/account/account-routes.ts'
 import { administrationRoutes } from '../features/accounts/administration-routes.ts'
 import { homeRoutes } from '../features/home/home-routes.ts'
+import { planRoutes } from '../features/plans/plan-routes.ts'
 import { sessionRoutes } from '../features/session/session-routes.ts'
+import { targetRoutes } from '../features/targets/target-routes.ts'
 import { unitRoutes } from '../features/units/unit-routes.ts'
 import { frameRoute } from './frame-route.tsx'
 import { rootRoute } from './root-route.tsx'
@@ -12,6 +14,8 @@ import { rootRoute } from './root-route.tsx'
 // A feature adds one line here. Routes outside the frame are those that need nobody signed in.
 const insideFrame = frameRoute.addChildren([
   ...homeRoutes,
+  ...planRoutes,
+  ...targetRoutes,
   ...unitRoutes,
   ...accountRoutes,
   ...aboutRoutes,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import styles from './screen.module.css'
+import { windowTitle } from './window-name.ts'
 
 /** The first screen keeps the browser's focus; later ones take it, so that a screen reader hears where it is. */
 let shownBefore = false
@@ -7,8 +8,6 @@ let shownBefore = false
 /** One screen: its title (also the window's), what to do on the right, and the content below. */
 export function Screen(props: {
   readonly title: string
-  /** What the window is called after the title, e.g. the product. */
-  readonly windowName?: string
   /** A line under the title. */
   readonly lead?: ReactNode
   readonly actions?: ReactNode
@@ -17,10 +16,9 @@ export function Screen(props: {
   readonly children: ReactNode
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const windowName = props.windowName ?? 'Hòa Nhập'
   useEffect(() => {
-    document.title = `${props.title} · ${windowName}`
-  }, [props.title, windowName])
+    document.title = windowTitle(props.title)
+  }, [props.title])
   useEffect(() => {
     if (shownBefore) heading.current?.focus({ preventScroll: true })
     shownBefore = true

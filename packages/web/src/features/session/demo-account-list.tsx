@@ -4,13 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DemoAccount, ListDemoAccounts } from '@hoanhap/contract/demo/demo-schemas'
-import { ROLE_NAMES, ROLES } from '@hoanhap/domain/permissions/permission-matrix'
 import { api } from '../../app/api.ts'
-import { useLanguage } from '../../words/use-language.ts'
 import styles from './demo-account-list.module.css'
 
 /** The demo's accounts, to try each role; a live service does not answer this. */
-export function DemoAccountList(props: { readonly onPick: (account: DemoAccount) => void }) {
+export function DemoAccountList(props: {
+  readonly roleName: (account: DemoAccount) => string
+  readonly onPick: (account: DemoAccount) => void
+}) {
   const { t } = useTranslation('session')
   const heading = useId()
   const accounts = useQuery({
@@ -34,7 +35,12 @@ export function DemoAccountList(props: { readonly onPick: (account: DemoAccount)
           </Table.Thead>
           <Table.Tbody>
             {accounts.map((account) => (
-              <DemoRow key={account.userName} account={account} onPick={props.onPick} />
+              <DemoRow
+                key={account.userName}
+                account={account}
+                role={props.roleName(account)}
+                onPick={props.onPick}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -43,15 +49,17 @@ export function DemoAccountList(props: { readonly onPick: (account: DemoAccount)
   )
 }
 
-function DemoRow(props: { readonly account: DemoAccount; readonly onPick: (account: DemoAccount) => void }) {
+function DemoRow(props: {
+  readonly account: DemoAccount
+  readonly role: string
+  readonly onPick: (account: DemoAccount) => void
+}) {
   const { t } = useTranslation('session')
-  const { say } = useLanguage()
   const { account } = props
-  const role = ROLES.find((code) => code === account.role)
   return (
     <Table.Tr>
       <Table.Td>
-        {role === undefined ? account.role : say(ROLE_NAMES[role])}
+        {props.role}
         {account.unit === null ? null : <div className={styles.unit}>{account.unit}</div>}
       </Table.Td>
       <Table.Td>

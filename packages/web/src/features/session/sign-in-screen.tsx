@@ -3,8 +3,10 @@ import { createLazyRoute, useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DemoAccount } from '@hoanhap/contract/demo/demo-schemas'
+import { ROLE_NAMES, ROLES } from '@hoanhap/domain/permissions/permission-matrix'
 import { installationQuery } from '../../app/installation-query.ts'
 import { Notice } from '../../design/notice.tsx'
+import { useLanguage } from '../../words/use-language.ts'
 import { DemoAccountList } from './demo-account-list.tsx'
 import { OutsideFrame } from './outside-frame.tsx'
 import { safeNext } from './session-routes.ts'
@@ -18,6 +20,11 @@ function SignInScreen() {
   const installation = useQuery(installationQuery).data
   const [picked, setPicked] = useState<DemoAccount | null>(null)
   const demo = installation?.demo === true
+  const { say } = useLanguage()
+  const roleName = (account: DemoAccount): string => {
+    const role = ROLES.find((code) => code === account.role)
+    return role === undefined ? account.role : say(ROLE_NAMES[role])
+  }
   return (
     <OutsideFrame title={t('signInTitle')} subtitle={installation?.administration ?? undefined} wide={demo}>
       {installation?.state === 'needs-setup' ? <Notice>{t('needsSetUp')}</Notice> : null}
@@ -30,7 +37,7 @@ function SignInScreen() {
           router.history.replace(next ?? '/')
         }}
       />
-      {demo ? <DemoAccountList onPick={setPicked} /> : null}
+      {demo ? <DemoAccountList roleName={roleName} onPick={setPicked} /> : null}
     </OutsideFrame>
   )
 }
