@@ -98,6 +98,7 @@ export const PROBLEMS = {
   'report/nothing-to-report': 'conflict',
   'backup/bad-archive': 'invalid',
   'backup/folder-not-empty': 'conflict',
+  'backup/server-has-its-own-tools': 'conflict',
 } as const satisfies Record<string, ProblemKind>
 
 export type ProblemCode = keyof typeof PROBLEMS

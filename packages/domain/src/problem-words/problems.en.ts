@@ -425,4 +425,9 @@ export const words = {
     next: 'Use another folder for the demonstration (HOANHAP_DATA_DIR).',
     kept: unchanged,
   },
+  'backup/server-has-its-own-tools': {
+    what: 'This database lives on a PostgreSQL server.',
+    next: 'Back it up with the tools of PostgreSQL (pg_dump) and copy the data folder; see docs/operations.md.',
+    kept: unchanged,
+  },
 } satisfies ProblemWords

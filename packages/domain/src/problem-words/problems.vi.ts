@@ -421,4 +421,9 @@ export const words = {
     next: 'Dùng thư mục khác cho bản minh hoạ (HOANHAP_DATA_DIR).',
     kept: unchanged,
   },
+  'backup/server-has-its-own-tools': {
+    what: 'Cơ sở dữ liệu này nằm trên máy chủ PostgreSQL.',
+    next: 'Sao lưu bằng công cụ của PostgreSQL (pg_dump) và chép thư mục dữ liệu; xem docs/operations.md.',
+    kept: unchanged,
+  },
 } satisfies ProblemWords

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -6,6 +7,8 @@ import { join } from 'node:path'
 export type FileStore = {
   /** Durable when it returns: written, fsynced and renamed. @returns the hash, hex */
   keep(tenantId: number, bytes: Buffer): Promise<string>
+  /** Administrations that have files. */
+  tenants(): number[]
   /** Removes files that no row names and that are older than `before`. @returns how many */
   sweep(tenantId: number, named: ReadonlySet<string>, before: Date): Promise<number>
 }
@@ -29,6 +32,7 @@ export function openFileStore(folder: string): FileStore {
       await syncFolder(home)
       return sha256
     },
+    tenants: () => (existsSync(folder) ? readdirSync(folder).map(Number).filter(Number.isInteger) : []),
     async sweep(tenantId, named, before) {
       const home = join(folder, String(tenantId))
       const names = await readdir(home).catch(() => [])

@@ -1,15 +1,5 @@
 import type { Database } from '../database/database.ts'
 
-/** Whether the database carries the mark of a demonstration; only its owner can write it. */
-export async function findDemoMark(db: Database): Promise<boolean> {
-  const row = await db.selectFrom('installation').where('key', '=', 'demo').select('value').executeTakeFirst()
-  return row !== undefined
-}
-
-export async function markAsDemo(owner: Database): Promise<void> {
-  await owner.insertInto('installation').values({ key: 'demo', value: 'yes' }).execute()
-}
-
 /** Whether nobody has set anything up here yet. */
 export async function isBlank(db: Database): Promise<boolean> {
   const row = await db.selectFrom('login_names').select('name_hash').limit(1).executeTakeFirst()
@@ -55,4 +45,13 @@ export async function insertRefusalAcceptance(
       accepted_at: row.now,
     })
     .execute()
+}
+
+export async function hasAdministration(db: Database, tenantId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('administrations')
+    .where('tenant_id', '=', tenantId)
+    .select('tenant_id')
+    .executeTakeFirst()
+  return row !== undefined
 }

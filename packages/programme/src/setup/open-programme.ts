@@ -9,7 +9,8 @@ import { fictionalCity } from '../demo/fictional-city.ts'
 import { loadCatalogue } from '../modules/catalogue/catalogue-load-queries.ts'
 import { loadUnits, type FictionalUnits } from '../modules/units/unit-load-queries.ts'
 import { loadProgrammeReference, type ProgrammeReference } from '../programme-reference.ts'
-import { findDemoMark, isBlank, markAsDemo } from './installation-queries.ts'
+import { isDemo, markDemo } from '@hoanhap/platform/installation/installation'
+import { isBlank } from './installation-queries.ts'
 
 /** The seed of the demonstration: the same city, figures and plan everywhere. */
 export const DEMO_SEED = 20_261_122
@@ -48,12 +49,12 @@ export async function openProgramme(
 
 /** @returns whether this is a demonstration */
 async function agree(database: OpenDatabase, kind: 'demo' | 'live' | 'any'): Promise<boolean> {
-  const marked = await findDemoMark(database.db)
+  const marked = await isDemo(database.db)
   if (kind === 'any') return marked
   if (marked && kind === 'live') throw new Problem('system/demo-data')
   if (kind === 'demo' && !marked) {
     if (!(await isBlank(database.db))) throw new Problem('system/live-data')
-    await database.asOwner(markAsDemo)
+    await database.asOwner(markDemo)
   }
   return kind === 'demo'
 }

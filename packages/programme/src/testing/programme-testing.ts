@@ -78,6 +78,7 @@ function appOf(
         kept.set(sha256, bytes)
         return sha256
       },
+      tenants: () => [],
       sweep: async () => 0,
     },
   }
