@@ -31,6 +31,11 @@ export const words = {
     next: "Open the software at your unit's own address and try again.",
     kept: unchanged,
   },
+  'request/wrong-host': {
+    what: 'This service answers under its own address only.',
+    next: 'Open the address that begins with {{host}}.',
+    kept: unchanged,
+  },
   'request/repeated-differently': {
     what: 'The same sending arrived twice with different content.',
     next: 'Reload to see what was received, then continue.',
@@ -428,6 +433,31 @@ export const words = {
   'backup/server-has-its-own-tools': {
     what: 'This database lives on a PostgreSQL server.',
     next: 'Back it up with the tools of PostgreSQL (pg_dump) and copy the data folder; see docs/operations.md.',
+    kept: unchanged,
+  },
+  'service/needs-tls': {
+    what: 'Other machines may reach the service over https only; {{host}} has none.',
+    next: 'Put an https server (nginx, Caddy) in front and run with SECURE_ORIGIN=1 (support: SUPPORT_SECURE_ORIGIN=1), or leave HOST out to use it on this machine alone.',
+    kept: unchanged,
+  },
+  'service/same-host': {
+    what: 'The two services may not share the host name {{host}}: browsers would send the sessions of one to the other.',
+    next: 'Give HOST and SUPPORT_HOST different names, such as localhost and 127.0.0.1.',
+    kept: unchanged,
+  },
+  'service/same-cluster': {
+    what: 'Both services point at one PostgreSQL server.',
+    next: 'Give the support service a PostgreSQL server of its own and set SUPPORT_DATABASE_URL.',
+    kept: unchanged,
+  },
+  'service/cluster-unknown': {
+    what: 'It could not be checked whether both services share a PostgreSQL server.',
+    next: 'Set SUPPORT_FORBIDDEN_SYSTEM_ID to the result of "select system_identifier from pg_control_system()" on the programme\u2019s server, or to "none" when the programme does not use PostgreSQL.',
+    kept: unchanged,
+  },
+  'system/needs-tls': {
+    what: 'Other machines can reach this address without https.',
+    next: 'Put a certificate or an https proxy in front and set SECURE_ORIGIN=1 (SUPPORT_SECURE_ORIGIN=1), or use HOST=localhost.',
     kept: unchanged,
   },
 } satisfies ProblemWords

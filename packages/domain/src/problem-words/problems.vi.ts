@@ -31,6 +31,11 @@ export const words = {
     next: 'Mở phần mềm bằng đúng địa chỉ của đơn vị rồi thực hiện lại.',
     kept: unchanged,
   },
+  'request/wrong-host': {
+    what: 'Dịch vụ này chỉ trả lời ở địa chỉ của nó.',
+    next: 'Mở địa chỉ bắt đầu bằng {{host}}.',
+    kept: unchanged,
+  },
   'request/repeated-differently': {
     what: 'Cùng một lần gửi nhưng nội dung hai lần khác nhau.',
     next: 'Tải lại trang để xem nội dung đã nhận, rồi sửa tiếp.',
@@ -424,6 +429,31 @@ export const words = {
   'backup/server-has-its-own-tools': {
     what: 'Cơ sở dữ liệu này nằm trên máy chủ PostgreSQL.',
     next: 'Sao lưu bằng công cụ của PostgreSQL (pg_dump) và chép thư mục dữ liệu; xem docs/operations.md.',
+    kept: unchanged,
+  },
+  'service/needs-tls': {
+    what: 'Máy khác chỉ được mở dịch vụ qua https; địa chỉ {{host}} chưa có.',
+    next: 'Đặt máy chủ https (nginx, Caddy) phía trước rồi chạy với SECURE_ORIGIN=1 (dịch vụ hỗ trợ: SUPPORT_SECURE_ORIGIN=1), hoặc bỏ HOST để chỉ dùng trên máy này.',
+    kept: unchanged,
+  },
+  'service/same-host': {
+    what: 'Hai dịch vụ không được dùng chung tên máy {{host}}: trình duyệt sẽ gửi phiên của bên này sang bên kia.',
+    next: 'Đặt HOST và SUPPORT_HOST khác nhau, ví dụ localhost và 127.0.0.1.',
+    kept: unchanged,
+  },
+  'service/same-cluster': {
+    what: 'Hai dịch vụ đang trỏ vào cùng một máy chủ PostgreSQL.',
+    next: 'Cho dịch vụ hỗ trợ một máy chủ PostgreSQL riêng rồi đặt SUPPORT_DATABASE_URL.',
+    kept: unchanged,
+  },
+  'service/cluster-unknown': {
+    what: 'Chưa kiểm tra được hai dịch vụ có dùng chung máy chủ PostgreSQL hay không.',
+    next: 'Đặt SUPPORT_FORBIDDEN_SYSTEM_ID bằng kết quả của "select system_identifier from pg_control_system()" trên máy chủ của chương trình, hoặc "none" nếu chương trình không dùng PostgreSQL.',
+    kept: unchanged,
+  },
+  'system/needs-tls': {
+    what: 'Máy khác truy cập được địa chỉ này mà không có https.',
+    next: 'Đặt chứng chỉ hoặc máy chủ trung gian https phía trước và đặt SECURE_ORIGIN=1 (SUPPORT_SECURE_ORIGIN=1), hoặc dùng HOST=localhost.',
     kept: unchanged,
   },
 } satisfies ProblemWords
