@@ -38,7 +38,7 @@ comment on table installation is 'fact: facts about this installation; the owner
 alter table installation enable row level security;
 create policy installation_read on installation for select using (true);
 create policy installation_add on installation for insert
-  with check (key not in ('demo', 'signing-public-key', 'throttle-key'));
+  with check (key not in ('demo', 'signing-public-key'));
 
 create table accounts (
   tenant_id smallint not null,

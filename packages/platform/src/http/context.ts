@@ -33,7 +33,7 @@ export const read = <T>(request: FastifyRequest, run: (ctx: Context) => Promise<
  * after the commit, and any throw rolls the whole request back.
  */
 export const write = <T>(request: FastifyRequest, run: (ctx: Context) => Promise<T>): Promise<T> => {
-  const requestId = requestIdOf(request)
+  const requestId = request.routeOptions.config.secret ? null : requestIdOf(request)
   return writeAs(request.server.surroundings, signedIn(request), request.id, (ctx) =>
     requestId === null ? run(ctx) : onceOnly(ctx, request, requestId, () => run(ctx)),
   )
@@ -58,7 +58,8 @@ function signedIn(request: FastifyRequest): Actor {
   return request.actor
 }
 
-function readAs<T>(
+/** The reading half of `writeAs`. */
+export function readAs<T>(
   around: Surroundings,
   actor: Actor,
   requestId: string,
@@ -73,7 +74,8 @@ function readAs<T>(
   })
 }
 
-async function writeAs<T>(
+/** For sign-in and the like, where several transactions make one request: a write as a person already known. */
+export async function writeAs<T>(
   around: Surroundings,
   actor: Actor,
   requestId: string,

@@ -20,5 +20,7 @@ declare module 'fastify' {
     may?: May
     /** The route answers with a file or a page, so it has no response schema. */
     sends?: 'file'
+    /** The answer holds something shown once, so no receipt may keep it. */
+    secret?: true
   }
 }
