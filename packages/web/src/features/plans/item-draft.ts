@@ -26,6 +26,13 @@ export type DraftField = keyof ItemDraft
 export type DraftError = 'required' | 'number' | 'year' | 'order' | 'money'
 export type DraftErrors = Readonly<Partial<Record<DraftField, DraftError>>>
 
+/** What the parts of the form share. */
+export type FieldsProps = {
+  readonly draft: ItemDraft
+  readonly errors: DraftErrors
+  readonly set: (change: Partial<ItemDraft>) => void
+}
+
 /** Operators whose goal has an upper end. */
 export const hasUpperEnd = (operator: string): boolean =>
   operator === 'range' || operator === 'reduce_by' || operator === 'increase_by'

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import type { UseMutationResult } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemError } from '@hoanhap/contract/client'
+import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
+import { ProblemNotice } from '../../design/problem-notice.tsx'
+import { FILE_KINDS, MAX_FILE_MEGABYTES, whyNotUpload } from './plan-file-check.ts'
+import styles from './plans.module.css'
+
+/** Whether the person stopped it: that is no problem to explain. */
+export const wasStopped = (error: Error | null): boolean => error !== null && error.name === 'AbortError'
+
+/** Choose or drop a file; what cannot be taken is said before it is sent. */
+export function FileIntake(props: {
+  readonly intake: UseMutationResult<PlanDetail, Error, File>
+  readonly busy: boolean
+  readonly onStop: () => void
+}) {
+  const { t } = useTranslation('plans')
+  const { intake } = props
+  const id = useId()
+  const [over, setOver] = useState(false)
+  const [refused, setRefused] = useState<ProblemError | null>(null)
+  const take = (file: File | undefined): void => {
+    setOver(false)
+    if (file === undefined || props.busy) return
+    const why = whyNotUpload(file)
+    setRefused(why === null ? null : new ProblemError(why, { maxMegabytes: MAX_FILE_MEGABYTES }))
+    intake.reset()
+    if (why === null) intake.mutate(file)
+  }
+  const problem = refused ?? (wasStopped(intake.error) ? null : intake.error)
+  const retry = intake.variables
+  return (
+    <section className={styles.section} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('new.file')}</h2>
+      <div
+        className={styles.drop}
+        data-over={over ? '' : undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          take(event.dataTransfer.files[0])
+        }}
+      >
+        <label htmlFor={`${id}-file`}>{t('new.drop')}</label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept={FILE_KINDS.join(',')}
+          aria-describedby={`${id}-limits`}
+          disabled={props.busy}
+          onChange={(event) => {
+            take(event.currentTarget.files?.[0])
+            // The same file may be chosen again after it was mended.
+            event.currentTarget.value = ''
+          }}
+        />
+        <p id={`${id}-limits`} className={styles.small}>
+          {t('new.limits', { n: MAX_FILE_MEGABYTES })}
+        </p>
+      </div>
+      {intake.isPending ? (
+        <div className={styles.acts} role="status">
+          <progress aria-label={t('new.sending', { name: intake.variables.name })} />
+          <span>{t('new.sending', { name: intake.variables.name })}</span>
+          <Button variant="default" onClick={props.onStop}>
+            {t('new.stop')}
+          </Button>
+        </div>
+      ) : null}
+      {problem === null ? null : (
+        <ProblemNotice
+          error={problem}
+          onRetry={refused === null && retry !== undefined ? () => intake.mutate(retry) : undefined}
+        />
+      )}
+    </section>
+  )
+}

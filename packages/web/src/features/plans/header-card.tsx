@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
+import { formatDate } from '../../design/format.ts'
+import { HeaderForm } from './header-form.tsx'
+import { PlanYears } from './plan-words.tsx'
+import styles from './review.module.css'
+import type { Desk } from './use-desk.ts'
+
+const WARNINGS = [
+  'empty',
+  'no-number',
+  'no-date',
+  'no-issuer',
+  'no-period',
+  'no-target',
+  'many-unreadable-characters',
+] as const
+
+/** Number, date, issuer, title and period of the document, and what the reader could not find. */
+export function HeaderCard(props: { readonly desk: Desk }) {
+  const { t } = useTranslation('review')
+  const { plan, state, dispatch, review } = props.desk
+  const incomplete = plan.blockers.some((each) => each.code === 'plan/header-incomplete')
+  return (
+    <section className={styles.header} aria-labelledby="plan-header">
+      <h2 id="plan-header">
+        {t('header.title')}{' '}
+        <span className={incomplete ? styles.missing : styles.small}>
+          {incomplete ? `○ ${t('header.incomplete')}` : `✓ ${t('header.complete')}`}
+        </span>
+      </h2>
+      {state.form?.type === 'header' ? (
+        <HeaderForm
+          plan={plan}
+          send={review.send}
+          onClose={(saved) => {
+            if (!saved) review.giveUp()
+            dispatch({ type: 'close' })
+          }}
+        />
+      ) : (
+        <>
+          <HeaderLine plan={plan} />
+          <Warnings warnings={plan.warnings} />
+          <div>
+            <Button size="compact-md" variant="default" onClick={() => dispatch({ type: 'edit-header' })}>
+              {t('header.edit')}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+function HeaderLine(props: { readonly plan: PlanDetail }) {
+  const { header } = props.plan.summary
+  const parts = [header.number, header.issuedOn === null ? null : formatDate(header.issuedOn), header.issuer]
+  return (
+    <p>
+      {parts.filter((part) => part !== null).join(' · ')}
+      <PlanYears header={header} before=" · " />
+    </p>
+  )
+}
+
+function Warnings(props: { readonly warnings: readonly string[] }) {
+  const { t } = useTranslation('review')
+  const known = WARNINGS.filter((warning) => props.warnings.includes(warning))
+  if (known.length === 0) return null
+  return (
+    <p className={styles.small}>
+      {t('warnings.title')}: {known.map((warning) => t(`warnings.${warning}`)).join(' ')}
+    </p>
+  )
+}

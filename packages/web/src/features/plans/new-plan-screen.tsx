@@ -1,0 +1,77 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { createLazyRoute, useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PastePlan, PlanDetail, UploadPlan } from '@hoanhap/contract/plans/plan-schemas'
+import { api } from '../../app/api.ts'
+import { useScope } from '../../app/use-scope.ts'
+import { Notice } from '../../design/notice.tsx'
+import { Screen } from '../../design/screen.tsx'
+import { FileIntake } from './file-intake.tsx'
+import { planQuery, plansQuery } from './plan-requests.ts'
+import styles from './plans.module.css'
+import { TextIntake } from './text-intake.tsx'
+
+/** Five minutes: a large file over a weak line, and its reading. */
+const UPLOAD_TIMEOUT_MS = 5 * 60_000
+
+/** A plan comes in as a file or as pasted text, and goes to review. */
+function NewPlanScreen() {
+  const { t } = useTranslation('plans')
+  const { unitId, unit } = useScope()
+  if (unitId === undefined) {
+    return (
+      <Screen title={t('new.title')} narrow>
+        <Notice>{t('new.noUnit')}</Notice>
+      </Screen>
+    )
+  }
+  return (
+    <Screen title={t('new.title')} lead={t('new.lead')}>
+      <p>
+        {unit === undefined ? null : <strong>{t('new.forUnit', { unit: unit.fullName })}</strong>}{' '}
+        <span className={styles.soft}>{t('new.changeUnit')}</span>
+      </p>
+      <Intakes unitId={unitId} />
+      <p className={styles.small}>{t('new.persons')}</p>
+    </Screen>
+  )
+}
+
+function Intakes(props: { readonly unitId: number }) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const stop = useRef<AbortController>(null)
+  const open = (plan: PlanDetail): void => {
+    queries.setQueryData(planQuery(plan.summary.id).queryKey, plan)
+    void queries.invalidateQueries({ queryKey: plansQuery.queryKey })
+    void navigate({ to: '/plans/$planId/review', params: { planId: plan.summary.id } })
+  }
+  const call = (): { signal: AbortSignal; timeout: number; requestId: string } => {
+    stop.current = new AbortController()
+    return { signal: stop.current.signal, timeout: UPLOAD_TIMEOUT_MS, requestId: crypto.randomUUID() }
+  }
+  const upload = useMutation({
+    mutationFn: (file: File) => {
+      const form = new FormData()
+      form.append('unitId', String(props.unitId))
+      form.append('file', file)
+      return api.post<typeof UploadPlan>('/api/plans/files', { form, ...call() })
+    },
+    onSuccess: open,
+  })
+  const paste = useMutation({
+    mutationFn: (text: string) =>
+      api.post<typeof PastePlan>('/api/plans', { body: { unitId: props.unitId, text }, ...call() }),
+    onSuccess: open,
+  })
+  const busy = upload.isPending || paste.isPending
+  return (
+    <>
+      <FileIntake intake={upload} busy={busy} onStop={() => stop.current?.abort()} />
+      <TextIntake intake={paste} busy={busy} onStop={() => stop.current?.abort()} />
+    </>
+  )
+}
+
+export const newPlanLazy = createLazyRoute('/frame/plans/new')({ component: NewPlanScreen })

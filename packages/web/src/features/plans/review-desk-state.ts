@@ -1,0 +1,68 @@
+import type { AddItemBody } from '@hoanhap/contract/plans/plan-schemas'
+import type { ReviewOrder } from './review-order.ts'
+
+/** What the reviewer is doing; what the plan says is in the query cache. */
+export type DeskState = {
+  readonly order: ReviewOrder
+  readonly onlyOpen: boolean
+  /** The item that keys act on. */
+  readonly current: string | null
+  /** The item under the pointer: lit, but nothing moves. */
+  readonly pointed: string | null
+  /** What has its form open: an item, the header, or something to add. */
+  readonly form: DeskForm | null
+  /** On the phone, one of the two is shown. */
+  readonly tab: 'text' | 'items'
+  /** Grows when the current item shall take the focus, and the text shall show it. */
+  readonly move: number
+}
+
+export type DeskForm =
+  | { readonly type: 'item'; readonly id: string }
+  | { readonly type: 'header' }
+  | { readonly type: 'add'; readonly seed: AddItemBody }
+
+export type DeskAct =
+  | { readonly type: 'go'; readonly id: string }
+  | { readonly type: 'point'; readonly id: string | null }
+  | { readonly type: 'edit'; readonly id: string }
+  | { readonly type: 'edit-header' }
+  | { readonly type: 'add'; readonly seed: AddItemBody }
+  | { readonly type: 'close' }
+  | { readonly type: 'order'; readonly order: ReviewOrder }
+  | { readonly type: 'only-open'; readonly onlyOpen: boolean }
+  | { readonly type: 'tab'; readonly tab: DeskState['tab'] }
+
+export const firstDesk = (current: string | null): DeskState => ({
+  order: 'doubt',
+  onlyOpen: false,
+  current,
+  pointed: null,
+  form: null,
+  tab: 'items',
+  move: 0,
+})
+
+/** The next state; an open form is only ever left by saving or closing it, never by looking elsewhere. */
+export function deskAfter(state: DeskState, act: DeskAct): DeskState {
+  switch (act.type) {
+    case 'go':
+      return { ...state, current: act.id, pointed: null, tab: 'items', move: state.move + 1 }
+    case 'point':
+      return state.pointed === act.id ? state : { ...state, pointed: act.id }
+    case 'edit':
+      return { ...state, current: act.id, form: { type: 'item', id: act.id }, tab: 'items' }
+    case 'edit-header':
+      return { ...state, form: { type: 'header' }, tab: 'items' }
+    case 'add':
+      return { ...state, form: { type: 'add', seed: act.seed }, tab: 'items' }
+    case 'close':
+      return { ...state, form: null, move: state.move + 1 }
+    case 'order':
+      return { ...state, order: act.order }
+    case 'only-open':
+      return { ...state, onlyOpen: act.onlyOpen }
+    case 'tab':
+      return { ...state, tab: act.tab, move: state.move + 1 }
+  }
+}

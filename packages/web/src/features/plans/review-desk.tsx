@@ -1,0 +1,79 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
+import { formatNumber } from '../../design/format.ts'
+import { ProblemNotice } from '../../design/problem-notice.tsx'
+import { Screen } from '../../design/screen.tsx'
+import { PublishActs } from './publish-acts.tsx'
+import { reviewProgress } from './review-order.ts'
+import { RemainingWork } from './remaining-work.tsx'
+import { ReviewItems } from './review-items.tsx'
+import styles from './review.module.css'
+import { ReviewTextSide } from './review-text-side.tsx'
+import { UndoBar } from './undo-bar.tsx'
+import { useDesk, type Desk } from './use-desk.ts'
+import { isStale } from './use-review.ts'
+
+/** The desk: the text on the left, the items on the right, what is left to do above; tabs on the phone. */
+export function ReviewDesk(props: { readonly plan: PlanDetail; readonly firstItem: string | undefined }) {
+  const { t } = useTranslation('review')
+  const { t: tPlans } = useTranslation('plans')
+  const desk = useDesk(props.plan, props.firstItem)
+  const pane = useRef<HTMLDivElement>(null)
+  const { header } = props.plan.summary
+  const title = [header.number, header.title ?? tPlans('untitled')]
+    .filter((part) => part !== null)
+    .join(' · ')
+  return (
+    <Screen title={t('title')} lead={title} actions={<PublishActs desk={desk} />}>
+      <Progress desk={desk} />
+      <RemainingWork desk={desk} />
+      <ReviewProblem desk={desk} />
+      <Tabs desk={desk} />
+      <div className={styles.desk} data-review data-tab={desk.state.tab}>
+        <ReviewTextSide desk={desk} pane={pane} />
+        <ReviewItems desk={desk} />
+      </div>
+      <UndoBar desk={desk} />
+    </Screen>
+  )
+}
+
+function Progress(props: { readonly desk: Desk }) {
+  const { t } = useTranslation('review')
+  const { reviewed, total } = reviewProgress(props.desk.review.items)
+  const words = t('progress', { reviewed: formatNumber(reviewed), total: formatNumber(total) })
+  return (
+    <div className={styles.progress}>
+      <strong role="status">{words}</strong>
+      <progress aria-label={t('progressLabel')} max={Math.max(1, total)} value={reviewed} />
+    </div>
+  )
+}
+
+function ReviewProblem(props: { readonly desk: Desk }) {
+  const { review } = props.desk
+  if (review.error === null) return null
+  return <ProblemNotice error={review.error} onRetry={isStale(review.error) ? undefined : review.retry} />
+}
+
+function Tabs(props: { readonly desk: Desk }) {
+  const { t } = useTranslation('review')
+  const { state, dispatch, shown, plan } = props.desk
+  if (plan.text === null) return null
+  const tab = (name: 'text' | 'items', words: string) => (
+    <button
+      type="button"
+      aria-pressed={state.tab === name}
+      onClick={() => dispatch({ type: 'tab', tab: name })}
+    >
+      {words}
+    </button>
+  )
+  return (
+    <div className={styles.tabs} role="group" aria-label={t('tabs.label')}>
+      {tab('text', t('tabs.text'))}
+      {tab('items', `${t('tabs.items')} (${formatNumber(shown.length)})`)}
+    </div>
+  )
+}

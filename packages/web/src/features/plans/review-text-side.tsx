@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ItemKind } from '@hoanhap/contract/plans/plan-schemas'
+import { PlanText } from './plan-text.tsx'
+import { ITEM_KINDS } from './review-order.ts'
+import styles from './review.module.css'
+import { useTextSelection } from './text-selection.ts'
+import type { Desk } from './use-desk.ts'
+
+/** An item's words may be this long; a longer selection is cut, its place in the text is not. */
+const MAX_TEXT = 4_000
+
+/** The text and what can be done with a selected part of it. */
+export function ReviewTextSide(props: {
+  readonly desk: Desk
+  readonly pane: RefObject<HTMLDivElement | null>
+}) {
+  const { t } = useTranslation('review')
+  const { plan, review, state, dispatch } = props.desk
+  const text = plan.text ?? ''
+  const selected = useTextSelection(props.pane, text)
+  if (plan.text === null) return <p className={styles.textSide}>{t('text.none')}</p>
+  const add = (kind: ItemKind): void => {
+    if (selected === null) return
+    const words = text.slice(selected.start, selected.end).slice(0, MAX_TEXT)
+    dispatch({ type: 'add', seed: { kind, ...selected, fields: { text: words } } })
+    getSelection()?.removeAllRanges()
+  }
+  return (
+    <div className={styles.textSide}>
+      <PlanText
+        text={text}
+        items={review.items}
+        lit={state.pointed ?? state.current}
+        current={state.current}
+        move={state.move}
+        onPoint={(id) => dispatch({ type: 'point', id })}
+        onGo={(id) => dispatch({ type: 'go', id })}
+        pane={props.pane}
+      />
+      <div className={styles.selection} role="status">
+        {selected === null ? (
+          <span className={styles.small}>
+            {t('text.addHint')} {text.includes('•') ? t('text.masked') : null}
+          </span>
+        ) : (
+          <>
+            <span>{t('text.add')}</span>
+            {ITEM_KINDS.map((kind) => (
+              <Button
+                key={kind}
+                size="compact-md"
+                variant={kind === 'target' ? 'filled' : 'default'}
+                // Taking the focus would drop the selection.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => add(kind)}
+              >
+                {t(`add.fromText.${kind}`)}
+              </Button>
+            ))}
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

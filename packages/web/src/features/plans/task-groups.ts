@@ -1,0 +1,49 @@
+import type { AgencyReply } from '@hoanhap/contract/catalogue/catalogue-schemas'
+import type { TaskRow } from '@hoanhap/contract/targets/target-schemas'
+import { fold } from '@hoanhap/domain/fold'
+
+export type AgencyTasks = {
+  /** Null: the plan names nobody. */
+  readonly agency: string | null
+  readonly outsideCommittee: boolean
+  readonly tasks: readonly TaskRow[]
+}
+
+/**
+ * The tasks under the agencies that have them, in the order in which the plan first names each.
+ *
+ * @param agencies the catalogue; a code that it knows is shown by its name
+ * @param nameOf the name in the language of the screen
+ * @param search words that must all occur in task or agency, without diacritics
+ */
+export function groupTasks(
+  tasks: readonly TaskRow[],
+  agencies: readonly AgencyReply[],
+  nameOf: (agency: AgencyReply) => string,
+  search: string,
+): AgencyTasks[] {
+  const byCode = new Map(agencies.map((agency) => [agency.code, agency]))
+  const words = fold(search)
+    .split(' ')
+    .filter((word) => word !== '')
+  const groups = new Map<string, { agency: string | null; outsideCommittee: boolean; tasks: TaskRow[] }>()
+  for (const task of tasks) {
+    const known = byCode.get(task.agency ?? '')
+    const agency = known === undefined ? task.agency : nameOf(known)
+    const text = fold(`${task.text} ${agency ?? ''}`)
+    if (!words.every((word) => text.includes(word))) continue
+    const group = groups.get(agency ?? '') ?? {
+      agency,
+      outsideCommittee: known?.outsideCommittee ?? false,
+      tasks: [],
+    }
+    group.tasks.push(task)
+    groups.set(agency ?? '', group)
+  }
+  const named = [...groups.values()]
+  // Tasks of nobody come last: they are the ones to be mended.
+  return [
+    ...named.filter((group) => group.agency !== null),
+    ...named.filter((group) => group.agency === null),
+  ]
+}

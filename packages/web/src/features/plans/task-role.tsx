@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import styles from './plans.module.css'
+
+export const TASK_ROLES = ['lead', 'coordinate', 'perform', 'request', 'standing', 'guide'] as const
+
+/** "Chủ trì: " before a task; nothing when the plan does not say. */
+export function TaskRole(props: { readonly role: string | null }) {
+  const { t } = useTranslation('plans')
+  const role = TASK_ROLES.find((each) => each === props.role)
+  if (role === undefined) return null
+  const words = t(`tasks.role.${role}`)
+  return <span className={styles.role}>{`${words.charAt(0).toUpperCase()}${words.slice(1)}: `}</span>
+}

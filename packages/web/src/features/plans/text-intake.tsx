@@ -1,0 +1,71 @@
+import { Button, Textarea } from '@mantine/core'
+import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemError } from '@hoanhap/contract/client'
+import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
+import { ProblemNotice } from '../../design/problem-notice.tsx'
+import { wasStopped } from './file-intake.tsx'
+import styles from './plans.module.css'
+
+/** Paste the text, or try the sample; the text stays whatever happens to the call. */
+export function TextIntake(props: {
+  readonly intake: UseMutationResult<PlanDetail, Error, string>
+  readonly busy: boolean
+  readonly onStop: () => void
+}) {
+  const { t } = useTranslation('plans')
+  const [text, setText] = useState('')
+  const { intake } = props
+  return (
+    <form
+      className={styles.section}
+      onSubmit={(event) => {
+        event.preventDefault()
+        intake.mutate(text)
+      }}
+    >
+      <h2>{t('new.or')}</h2>
+      <Textarea
+        label={t('new.paste')}
+        description={t('new.pasteHint')}
+        rows={12}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {text === '' ? <SamplePlan onText={setText} /> : null}
+      {intake.error === null || wasStopped(intake.error) ? null : <ProblemNotice error={intake.error} />}
+      <div className={styles.acts}>
+        <Button type="submit" disabled={props.busy || text.trim() === ''}>
+          {t('new.send')}
+        </Button>
+        {intake.isPending ? (
+          <span className={styles.acts} role="status">
+            {t('new.sendingText')}
+            <Button variant="default" onClick={props.onStop}>
+              {t('new.stop')}
+            </Button>
+          </span>
+        ) : null}
+      </div>
+    </form>
+  )
+}
+
+/** The way in for somebody without a document at hand. */
+function SamplePlan(props: { readonly onText: (text: string) => void }) {
+  const { t } = useTranslation('plans')
+  const load = useMutation({
+    mutationFn: () => import('../../../../../examples/ke-hoach-mau.txt?raw'),
+    onSuccess: (file) => props.onText(file.default),
+  })
+  return (
+    <div className={styles.acts}>
+      <Button variant="default" onClick={() => load.mutate()} disabled={load.isPending}>
+        {t('new.sample')}
+      </Button>
+      <span className={styles.small}>{t('new.sampleHint')}</span>
+      {load.error === null ? null : <ProblemNotice error={new ProblemError('network/offline')} />}
+    </div>
+  )
+}

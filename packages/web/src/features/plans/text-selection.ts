@@ -1,0 +1,54 @@
+import { useEffect, useState, type RefObject } from 'react'
+
+/** A stretch of the plan's text that the person selected; `end` exclusive. */
+export type TextSelection = { readonly start: number; readonly end: number }
+
+/** Offset in the plan's text of a point of the document, or null when it is not in a line of the text. */
+function offsetOf(node: Node, offset: number): number | null {
+  const element = node instanceof Element ? node : node.parentElement
+  const line = element?.closest<HTMLElement>('p[data-start]') ?? null
+  if (line === null) {
+    // A triple click ends before the next line: the point lies between lines.
+    const next = node.childNodes[offset]
+    return next instanceof HTMLElement && next.dataset['start'] !== undefined
+      ? Number(next.dataset['start'])
+      : null
+  }
+  const before = document.createRange()
+  before.selectNodeContents(line)
+  before.setEnd(node, offset)
+  return Number(line.dataset['start']) + before.toString().length
+}
+
+/** The stretch without the spaces around it; null when nothing is left. */
+export function trimmed(text: string, { start, end }: TextSelection): TextSelection | null {
+  const slice = text.slice(start, end)
+  const from = start + (slice.length - slice.trimStart().length)
+  const to = end - (slice.length - slice.trimEnd().length)
+  return to > from ? { start: from, end: to } : null
+}
+
+/** What is selected inside the pane now. */
+export function useTextSelection(pane: RefObject<HTMLElement | null>, text: string): TextSelection | null {
+  const [selected, setSelected] = useState<TextSelection | null>(null)
+  useEffect(() => {
+    const onChange = (): void => {
+      const selection = getSelection()
+      const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+      if (
+        range === null ||
+        range.collapsed ||
+        pane.current?.contains(range.commonAncestorContainer) !== true
+      ) {
+        setSelected(null)
+        return
+      }
+      const start = offsetOf(range.startContainer, range.startOffset)
+      const end = offsetOf(range.endContainer, range.endOffset)
+      setSelected(start === null || end === null ? null : trimmed(text, { start, end }))
+    }
+    document.addEventListener('selectionchange', onChange)
+    return () => document.removeEventListener('selectionchange', onChange)
+  }, [pane, text])
+  return selected
+}
