@@ -36,19 +36,19 @@ export async function insertPastReturns(
     form_version integer, period text, ends_on date, status text, snapshot text, seal text, sent_at timestamptz,
     decided_at timestamptz, reason text)`
   await sql`insert into returns (tenant_id, id, unit_id, form_code, form_version, period, ends_on, opened_at)
-    select ${tenantId}, id, unit_id, form_code, form_version, period, ends_on, sent_at from ${past}`.execute(
+    select ${tenantId}::smallint, id, unit_id, form_code, form_version, period, ends_on, sent_at from ${past}`.execute(
     db,
   )
   await sql`insert into return_states (tenant_id, return_id, status, version, last_action, sent_at)
-    select ${tenantId}, id, status, 1, case when decided_at is null then 1 else 2 end, sent_at from ${past}`.execute(
+    select ${tenantId}::smallint, id, status, 1, case when decided_at is null then 1 else 2 end, sent_at from ${past}`.execute(
     db,
   )
   await sql`insert into return_versions (tenant_id, return_id, version, snapshot, seal, sealed_at, sealed_by)
-    select ${tenantId}, id, 1, snapshot, seal, sent_at, ${by}::uuid from ${past}`.execute(db)
+    select ${tenantId}::smallint, id, 1, snapshot, seal, sent_at, ${by}::uuid from ${past}`.execute(db)
   await sql`insert into return_actions (tenant_id, return_id, seq, action, version, reason, acted_at, acted_by)
-    select ${tenantId}, id, 1, 'send', 1, null, sent_at, ${by}::uuid from ${past}
+    select ${tenantId}::smallint, id, 1, 'send', 1, null::text, sent_at, ${by}::uuid from ${past}
     union all
-    select ${tenantId}, id, 2, case status when 'accepted' then 'accept' else 'send-back' end, 1, reason, decided_at, ${by}::uuid
+    select ${tenantId}::smallint, id, 2, case status when 'accepted' then 'accept' else 'send-back' end, 1, reason, decided_at, ${by}::uuid
     from ${past} where decided_at is not null`.execute(db)
   await insertPastCells(db, tenantId, by, cells)
 }
@@ -62,9 +62,9 @@ async function insertPastCells(
 ): Promise<void> {
   const past = sql`jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) as t(return_id uuid, element text, state text, value numeric, note text)`
   await sql`insert into return_values (tenant_id, return_id, version, element, state, value, note)
-    select ${tenantId}, return_id, 1, element, state, value, note from ${past}`.execute(db)
+    select ${tenantId}::smallint, return_id, 1, element, state, value, note from ${past}`.execute(db)
   await sql`insert into draft_cells (tenant_id, return_id, element, state, value, note, cell_version, updated_by, updated_at)
-    select ${tenantId}, return_id, element, state, value, note, 1, ${by}::uuid, now() from ${past}`.execute(
+    select ${tenantId}::smallint, return_id, element, state, value, note, 1, ${by}::uuid, now() from ${past}`.execute(
     db,
   )
 }
