@@ -3,6 +3,7 @@ import { findMoney } from './money.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { ReadBudgetLine } from './plan-reading.ts'
 
+const LONGEST_CLAUSE = 3000
 const SOURCES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['trung ương', /trung ương/u],
   ['ngân sách tỉnh', /ngân sách (?:tỉnh|thành phố|địa phương|nhà nước)|của (?:tỉnh|thành phố)/u],
@@ -42,11 +43,15 @@ function readLine(source: PlanSource, block: Block): Omit<ReadBudgetLine, 'id'>[
   return splitClauses(source.lower, source.text, block.bodyStart, block.end).flatMap((clause) => {
     const amounts = findMoney(source.lower, clause.start, clause.end)
     if (amounts.length > 0)
-      return amounts.map(({ amountVnd }) => lineOf(source, clause, amountVnd, inSection ? 0.95 : 0.75))
+      return amounts.map(({ amountVnd, start, end }) => lineOf(source, around(clause, start, end), amountVnd, inSection ? 0.95 : 0.75))
     const words = source.lower.slice(clause.start, Math.min(clause.end, clause.start + 600))
     return inSection && SPEAKS_OF_MONEY.test(words) ? [lineOf(source, clause, null, 0.7)] : []
   })
 }
+
+/** The clause, or of a very long one only what stands around the amount: keeps reading linear. */
+const around = (clause: Clause, start: number, end: number): Clause =>
+  clause.end - clause.start <= LONGEST_CLAUSE ? clause : { ...clause, start: Math.max(clause.start, start - 200), end: Math.min(clause.end, end + 200) }
 
 /** Amounts of money of the plan, and the sentences that name sources without an amount. */
 export function readBudget(source: PlanSource): ReadBudgetLine[] {

@@ -16,26 +16,26 @@ const NAMED_NUMBER =
   /(?<![\p{L}])(?:quý|lần thứ|khóa|tập|mục|tiết|điều|khoản|điểm|chương|phần|mẫu|biểu|bảng|phụ lục|hình|trang|vùng|hạng|loại|cấp|khối|khu phố|khu vực|tổ|tổ dân phố|khóm|xóm|ấp|thôn|quận|phường|đội|đoàn|ban chỉ đạo|bcđ|chương trình|đề án|dự án|hợp phần|liên tịch|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|công văn|thông báo|nghị định|thông tư|pháp lệnh|luật|covid|quốc lộ|tỉnh lộ|đường|hẻm|ngõ|ngách|số nhà|thứ|bước|giai đoạn|tiểu đoàn|mã|tổng đài|hotline|zalo|đường dây nóng|cơ sở cai nghiện(?: ma túy)? số|trung tâm(?: [\p{L}]+){0,4} số|trường(?: [\p{L}]+){0,4} số)\s*[-:]?\s*(?:số\s*)?\d+(?:\.\d{1,2})*(?:\s*(?:,|và|-|–|đến)\s*\d{1,3}(?![\d.,%]|\s*%))*(?!\s*%|[.,]?\d)/gu
 
 const MASKS: readonly RegExp[] = [
-  /\S+\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|html?|aspx|com|vn|net|org)(?![\p{L}])\S*/gu,
+  /(?<!\S)\S{0,300}?\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|html?|aspx|com|vn|net|org)(?![\p{L}])\S{0,300}/gu,
   /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d{2}(?!\d)/g,
   new RegExp(`${YEAR}\\s*[-–—]\\s*(?:${YEAR}|\\d{2}(?![\\d.,]|\\s*%))`, 'g'),
   /ngày\s+(?:\d{1,2}(?:\s*[/.-]\s*\d{1,2})?)(?![\d%])(?:\s*(?:-|–|đến|và|,)\s*\d{1,2}\s*\/\s*\d{1,2})?/g,
   /tháng\s+\d{1,2}(?:\s*\/\s*\d{4})?(?![\d%])/g,
   new RegExp(`(?<![\\d.,])\\d{1,2}\\s?/\\s?${YEAR}(?![\\d.])`, 'g'),
-  /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*)*(?:đồng(?!\s+(?:đẳng|chí|bào|thời|bộ|thuận))|vnđ|vnd|usd|đô la|đ(?![\p{L}]))(?:\s*\/\s*\p{L}+)?/gu,
-  /\d[\d.,]*\s*(?:triệu|tỷ|tỉ)(?![\p{L}])(?!\s*(?:lượt|người|dân|tin))/gu,
+  /(?<![\d.,])\d[\d.,]{0,24}\s{0,4}(?:-\s{0,4}\d[\d.,]{0,24}\s{0,4})?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*)*(?:đồng(?!\s+(?:đẳng|chí|bào|thời|bộ|thuận))|vnđ|vnd|usd|đô la|đ(?![\p{L}]))(?:\s*\/\s*\p{L}+)?/gu,
+  /(?<![\d.,])\d[\d.,]{0,24}\s{0,4}(?:triệu|tỷ|tỉ)(?![\p{L}])(?!\s*(?:lượt|người|dân|tin))/gu,
   /(?<!\d)(?:\(?0\d{2,4}\)?|\+84)[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/g,
   /(?<![\d.,])1[89]00\s?\d{4,6}/g,
   /\d{1,2}\s*(?:h|giờ|g)\s*\d{0,2}(?![\p{L}\d%])/gu,
   /\d{1,2}:\d{2}/g,
   /(?<!\d)(?:24\/24|24\/7|7\/7)(?!\d)/g,
   NAMED_NUMBER,
-  /(?<![\p{L}/])\d[\d.,]*\s*(?:-|–|đến)?\s*(?:\d+\s*)?(?:năm|tháng|ngày|tuần|giờ|phút|tuổi|km|mét|m2|ha)(?![\p{L}])/gu,
+  /(?<![\p{L}/\d.,])\d[\d.,]{0,24}\s{0,4}(?:-|–|đến)?\s{0,4}(?:\d{1,9}\s{0,4})?(?:năm|tháng|ngày|tuần|giờ|phút|tuổi|km|mét|m2|ha)(?![\p{L}])/gu,
   /\(\s*\d{1,2}\s*\)/g,
 ]
 
 const BARE_YEAR = new RegExp(
-  `(?<![\\d.,/])${YEAR}(?![\\d%]|[.,]\\d|\\s*/\\s*\\d|\\s*%)(?!\\s+(?:${UNIT_NOUN})(?![\\p{L}]))|(?<=(?:năm|đến|từ)\\s+)${YEAR}(?![\\d%]|[.,]\\d)`,
+  `(?<![\\d.,/])${YEAR}(?![\\d%]|[.,]\\d|\\s*/\\s*\\d|\\s*%)(?!\\s+(?:${UNIT_NOUN})(?![\\p{L}]))|${YEAR}(?<=(?:năm|đến|từ)\\s{1,3}${YEAR})(?![\\d%]|[.,]\\d)`,
   'gu',
 )
 

@@ -3,7 +3,7 @@ import type { ReadPeriod, Span } from './plan-reading.ts'
 
 const YEAR = '((?:19|20)\\d{2})'
 const SPAN_OF_YEARS = new RegExp(
-  `(?:giai\\s+đoạn|thời\\s+kỳ|trong|từ\\s+năm|các\\s+năm|năm|từ)?\\s*\\(?${YEAR}\\s*(?:-|–|—|đến(?:\\s+năm)?)\\s*(?:năm\\s+)?${YEAR}`,
+  `(?:(?:giai\\s+đoạn|thời\\s+kỳ|trong|từ\\s+năm|các\\s+năm|năm|từ)\\s{0,4})?\\(?${YEAR}\\s*(?:-|–|—|đến(?:\\s+năm)?)\\s*(?:năm\\s+)?${YEAR}`,
   'gu',
 )
 const UNTIL = new RegExp(`(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?năm\\s+${YEAR}`, 'u')
