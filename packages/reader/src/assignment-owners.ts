@@ -9,6 +9,7 @@ import type { AgencyMention } from './agency-mentions.ts'
 import { findAgencyRun } from './agency-runs.ts'
 import type { Clause } from './clauses.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
+import type { AssignmentRole } from './plan-reading.ts'
 
 /** The agencies a paragraph or list charges. */
 export type Owner = {
@@ -43,14 +44,21 @@ export function ownerOfLine(source: PlanSource, block: Block): (Owner & { readon
   return { agencies: run.agencies, request: head?.[1] !== undefined, through, end: run.end }
 }
 
-/** The parts that one clause gives to its owner, and to those it is to work with. */
+/**
+ * The parts that one clause gives to its owner, and to those it is to work with.
+ *
+ * @param before the role that the sentence has set already: "chủ trì …; nghiên cứu …" leads both
+ */
 export function draftsForOwner(
   owner: Owner,
   source: PlanSource,
   clause: Clause,
   from: number,
+  before: AssignmentRole | null = null,
 ): AssignmentDraft[] {
-  const { role, why } = roleOfClause(source.lower.slice(from, clause.end))
+  const told = roleOfClause(source.lower.slice(from, clause.end))
+  const inherits = told.role === 'perform' && before !== null
+  const { role, why } = inherits ? { role: before, why: 'role:same-sentence' } : told
   const asked = owner.request && role !== 'coordinate'
   const coordinators = asked ? { drafts: [], taskStart: from } : readCoordinators(source, clause, from)
   const task = taskWords(source, coordinators.taskStart, clause.end)

@@ -4,7 +4,7 @@ import { draftsForOwner, DUTY_AFTER, ownerOfLine, type Owner } from './assignmen
 import { readTableAssignments } from './assignment-tables.ts'
 import { splitClauses, type Clause } from './clauses.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
-import type { ReadAssignment, SectionRole } from './plan-reading.ts'
+import type { AssignmentRole, ReadAssignment, SectionRole } from './plan-reading.ts'
 import { findDeadlines } from './target-deadlines.ts'
 
 const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
@@ -50,11 +50,22 @@ function belongs(source: PlanSource, index: number, carry: NonNullable<Carry>): 
 }
 
 function readClauses(source: PlanSource, owner: Owner, clauses: readonly Clause[]): AssignmentDraft[] {
+  let sentence = -1
+  let role: AssignmentRole | null = null
   return clauses.flatMap((clause, index) => {
     const ownActor = index > 0 && OWN_ACTOR.test(source.lower.slice(clause.start, clause.start + 20))
-    return ownActor
-      ? readInlineAssignments(source, clause)
-      : draftsForOwner(owner, source, clause, clause.start)
+    if (ownActor) return readInlineAssignments(source, clause)
+    const drafts = draftsForOwner(
+      owner,
+      source,
+      clause,
+      clause.start,
+      clause.sentence === sentence ? role : null,
+    )
+    const own = drafts[0]?.role
+    sentence = clause.sentence
+    role = own === 'lead' || own === 'coordinate' ? own : null
+    return drafts
   })
 }
 

@@ -43,7 +43,9 @@ function readLine(source: PlanSource, block: Block): Omit<ReadBudgetLine, 'id'>[
   return splitClauses(source.lower, source.text, block.bodyStart, block.end).flatMap((clause) => {
     const amounts = findMoney(source.lower, clause.start, clause.end)
     if (amounts.length > 0)
-      return amounts.map(({ amountVnd, start, end }) => lineOf(source, around(clause, start, end), amountVnd, inSection ? 0.95 : 0.75))
+      return amounts.map(({ amountVnd, start, end }) =>
+        lineOf(source, around(clause, start, end), amountVnd, inSection ? 0.95 : 0.75),
+      )
     const words = source.lower.slice(clause.start, Math.min(clause.end, clause.start + 600))
     return inSection && SPEAKS_OF_MONEY.test(words) ? [lineOf(source, clause, null, 0.7)] : []
   })
@@ -51,7 +53,9 @@ function readLine(source: PlanSource, block: Block): Omit<ReadBudgetLine, 'id'>[
 
 /** The clause, or of a very long one only what stands around the amount: keeps reading linear. */
 const around = (clause: Clause, start: number, end: number): Clause =>
-  clause.end - clause.start <= LONGEST_CLAUSE ? clause : { ...clause, start: Math.max(clause.start, start - 200), end: Math.min(clause.end, end + 200) }
+  clause.end - clause.start <= LONGEST_CLAUSE
+    ? clause
+    : { ...clause, start: Math.max(clause.start, start - 200), end: Math.min(clause.end, end + 200) }
 
 /** Amounts of money of the plan, and the sentences that name sources without an amount. */
 export function readBudget(source: PlanSource): ReadBudgetLine[] {
