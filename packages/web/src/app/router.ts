@@ -5,6 +5,7 @@ import { accountRoutes } from '../features/account/account-routes.ts'
 import { administrationRoutes } from '../features/accounts/administration-routes.ts'
 import { homeRoutes } from '../features/home/home-routes.ts'
 import { planRoutes } from '../features/plans/plan-routes.ts'
+import { returnRoutes } from '../features/returns/return-routes.ts'
 import { sessionRoutes } from '../features/session/session-routes.ts'
 import { targetRoutes } from '../features/targets/target-routes.ts'
 import { unitRoutes } from '../features/units/unit-routes.ts'
@@ -20,6 +21,7 @@ const insideFrame = frameRoute.addChildren([
   ...accountRoutes,
   ...aboutRoutes,
   ...administrationRoutes,
+  ...returnRoutes,
 ])
 const routeTree = rootRoute.addChildren([insideFrame, ...sessionRoutes])
 

@@ -35,8 +35,8 @@ export async function openDatabaseOutbox(): Promise<CellOutbox> {
     act(transaction.objectStore(STORE))
     await completionOf(transaction)
   }
-  const rows = (range: IDBKeyRange): Promise<Row[]> =>
-    answerOf(database.transaction(STORE).objectStore(STORE).getAll(range))
+  const rows = async (range: IDBKeyRange): Promise<Row[]> =>
+    (await answerOf(database.transaction(STORE).objectStore(STORE).getAll(range))) as Row[]
   return {
     read: async (key) => unsentOf((await rows(every(key.owner, key.returnId))).map((row) => row.record)),
     put: (key, record) => write((store) => store.put({ ...key, place: record.place, record } satisfies Row)),

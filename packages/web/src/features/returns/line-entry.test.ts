@@ -25,8 +25,9 @@ describe('the entry of a line', () => {
   it('spells what the service holds and would be saved as the same', () => {
     const line = aLine('A', { state: 'value', value: 1234, note: 'gộp hai đợt' })
     expect(entryOf(line)).toEqual({ state: 'value', text: '1.234', note: 'gộp hai đợt' })
-    expect(isSameEntry(entryOf(line), { state: 'value', text: ' 1.234', note: 'gộp hai đợt ' })).toBe(true)
-    expect(isSameEntry(entryOf(line), { state: 'value', text: '1.235', note: 'gộp hai đợt' })).toBe(false)
+    const same = (text: string) =>
+      isSameEntry(entryOf(line), { state: 'value', text, note: 'gộp hai đợt ' }, line)
+    expect([same(' 1234'), same('1.235'), same('x'), same('')]).toEqual([true, false, false, false])
   })
 
   it('tells an empty figure from "không phát sinh"', () => {

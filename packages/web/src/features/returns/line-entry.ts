@@ -59,10 +59,19 @@ export function cellEditOf(change: CellChange): CellEdit {
 }
 
 /** Whether two entries would be saved as the same cell. */
-export const isSameEntry = (a: LineEntry, b: LineEntry): boolean =>
-  (isAnswered(a) ? a.state : null) === (isAnswered(b) ? b.state : null) &&
-  a.text.trim() === b.text.trim() &&
-  a.note.trim() === b.note.trim()
+export function isSameEntry(
+  a: LineEntry,
+  b: LineEntry,
+  line: Pick<ReturnLine, 'element' | 'valueType'>,
+): boolean {
+  const [left, right] = [figureOf(a, line), figureOf(b, line)]
+  if (left instanceof Problem || right instanceof Problem) return a.text === b.text && a.note === b.note
+  return (
+    (isAnswered(a) ? a.state : null) === (isAnswered(b) ? b.state : null) &&
+    left === right &&
+    a.note.trim() === b.note.trim()
+  )
+}
 
 /** The line of the return by its element code. */
 export const findLine = (detail: ReturnDetail, element: string): ReturnLine | undefined =>

@@ -24,6 +24,7 @@ function aSaver(answers: (ProblemError | null)[] = [], outbox = keepingOutbox())
     maySend: (change) => change.kind === 'text' || whyNotSave(change, aLine(change.element)) === null,
     newId: () => `id-${(ids += 1)}`,
     onSaved: (saved) => void (detail = saved),
+    onRefused: () => undefined,
     send: async (flight) => {
       sent.push(flight)
       const answer = answers.shift()

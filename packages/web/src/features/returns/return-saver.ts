@@ -45,6 +45,8 @@ export type SaverSettings = {
   readonly send: (flight: Flight) => Promise<ReturnDetail>
   readonly maySend: (change: Change) => boolean
   readonly onSaved: (detail: ReturnDetail) => void
+  /** The service holds something else than the screen shows. */
+  readonly onRefused: (problem: ProblemError) => void
   readonly newId: () => string
 }
 
@@ -119,6 +121,7 @@ export function createReturnSaver(settings: SaverSettings): ReturnSaver {
         return false
       }
       update({ ...withRefused(state.get(), flight, error as ProblemError), waiting: null })
+      settings.onRefused(error as ProblemError)
     }
     await keepOutcome(flight)
     return true

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import type { ProblemCode } from '@hoanhap/domain/problem'
+import styles from './section-entry.module.css'
+
+/** What is wrong with this cell and what to do, by the words of the problem's code. */
+export function LineProblem(props: {
+  readonly code: string
+  readonly details: Readonly<Record<string, unknown>>
+}) {
+  const { t } = useTranslation('problems')
+  const code = props.code as ProblemCode as 'system/unexpected'
+  return (
+    <p className={styles.problem}>
+      {t(`${code}.what`, { ...props.details })} {t(`${code}.next`, { ...props.details })}
+    </p>
+  )
+}
