@@ -6,9 +6,10 @@ import { connectServer, migrateServer } from '../database/server-database.ts'
 import { migratedDigest, TEST_ACTOR } from './migrated-digest.ts'
 import type { Preparation } from './test-preparation.ts'
 
-const OWNER = 'hoanhap_test_owner'
+/** The login that owns every test database's tables. */
+export const TEST_OWNER = 'hoanhap_test_owner'
 const APP = 'hoanhap_test_app'
-const PASSWORD = 'only-on-a-test-server'
+export const TEST_PASSWORD = 'only-on-a-test-server'
 /** Any number: makes workers wait while one of them prepares the template. */
 const TEMPLATE_LOCK = 4_310_431_101
 
@@ -25,11 +26,11 @@ export async function openServerTest(
     await createRoles(admin)
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [template])
     if (rowCount === 0) await prepareTemplate(admin, url, { name: template, service, preparation })
-    await admin.query(`create database ${name} template ${template} owner ${OWNER}`)
+    await admin.query(`create database ${name} template ${template} owner ${TEST_OWNER}`)
     await admin.query(`revoke all on database ${name} from public`)
     await admin.query(`grant connect on database ${name} to ${APP}`)
   })
-  const open = await connectServer(loginUrl(url, APP, name), loginUrl(url, OWNER, name))
+  const open = await connectServer(loginUrl(url, APP, name), loginUrl(url, TEST_OWNER, name))
   const close = async () => {
     await open.close()
     await asAdministrator(url, (admin) => admin.query(`drop database ${name} with (force)`))
@@ -38,9 +39,9 @@ export async function openServerTest(
 }
 
 async function createRoles(admin: pg.Client): Promise<void> {
-  for (const role of [OWNER, APP]) {
+  for (const role of [TEST_OWNER, APP]) {
     const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role])
-    if (rowCount === 0) await admin.query(`create role ${role} login password '${PASSWORD}'`)
+    if (rowCount === 0) await admin.query(`create role ${role} login password '${TEST_PASSWORD}'`)
   }
 }
 
@@ -48,8 +49,8 @@ type Template = { name: string; service: ServiceName; preparation: Preparation |
 
 async function prepareTemplate(admin: pg.Client, url: string, template: Template): Promise<void> {
   const making = `making_${randomUUID().replaceAll('-', '')}`
-  await admin.query(`create database ${making} owner ${OWNER}`)
-  const [ownerUrl, appUrl] = [loginUrl(url, OWNER, making), loginUrl(url, APP, making)]
+  await admin.query(`create database ${making} owner ${TEST_OWNER}`)
+  const [ownerUrl, appUrl] = [loginUrl(url, TEST_OWNER, making), loginUrl(url, APP, making)]
   await migrateServer(template.service, ownerUrl, appUrl)
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
@@ -76,7 +77,7 @@ async function asAdministrator(url: string, work: (admin: pg.Client) => Promise<
 function loginUrl(url: string, login: string, database: string): string {
   const own = new URL(url)
   own.username = login
-  own.password = PASSWORD
+  own.password = TEST_PASSWORD
   own.pathname = `/${database}`
   return own.href
 }
