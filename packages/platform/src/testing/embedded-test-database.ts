@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { asApplication, ownerOf, prepareEmbedded, startPGlite } from '../database/embedded-database.ts'
 import type { ServiceName } from '../database/database-settings.ts'
@@ -7,6 +16,8 @@ import { migratedDigest, TEST_ACTOR } from './migrated-digest.ts'
 import type { Preparation } from './test-preparation.ts'
 
 const CACHE = fileURLToPath(new URL('../../../../.cache/test-databases/', import.meta.url))
+
+const DAY_MS = 86_400_000
 
 /** A copy, in memory, of a database that was migrated once and kept in `.cache/`. */
 export async function openEmbeddedTest(
@@ -31,4 +42,11 @@ async function keep(file: string, service: ServiceName, preparation?: Preparatio
   const own = `${file}.${process.pid}`
   writeFileSync(own, Buffer.from(await dump.arrayBuffer()))
   renameSync(own, file)
+  removeOld()
+}
+
+/** Copies of earlier migrations: some 40 MB each, made again when wanted. */
+function removeOld(): void {
+  for (const name of readdirSync(CACHE))
+    if (Date.now() - statSync(CACHE + name).mtimeMs > DAY_MS) rmSync(CACHE + name, { force: true })
 }
