@@ -8,7 +8,7 @@ import {
 import { buildService, type ServiceModule, type ServiceOptions } from '@hoanhap/platform/http/build-service'
 import type { ServiceRoles } from '@hoanhap/platform/http/service-roles'
 import type { FastifyInstance } from 'fastify'
-import type { ProgrammeSurroundings } from './context.ts'
+import type { ProgrammeSurroundings } from './programme-context.ts'
 import { auditRoutes } from './modules/audit/audit-routes.ts'
 import { catalogueRoutes } from './modules/catalogue/catalogue-routes.ts'
 import { eventRoutes } from './modules/events/event-routes.ts'

@@ -1,4 +1,4 @@
-import { plainText } from './figure-text.ts'
+import { plainText } from './text-with-figures.ts'
 import { planShortText } from './plan-reference.ts'
 import type { ReportInput, ReportModel } from './report-model.ts'
 import {

@@ -1,4 +1,4 @@
-import { figuresIn, plainText, type FigureRun, type FigureText } from './figure-text.ts'
+import { figuresIn, plainText, type FigureRun, type FigureText } from './text-with-figures.ts'
 import type { Block, DocumentTable, OfficialDocument } from './official-document.ts'
 import { pointLetter, romanNumeral } from './vietnamese-numbers.ts'
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../plain-date.ts'
-import type { FigureText } from './figure-text.ts'
+import type { FigureText } from './text-with-figures.ts'
 
 /** Abbreviations of document types (Decree 30/2020, Annex III): báo cáo, kế hoạch, tờ trình, công văn has none. */
 export type DocumentKind = 'BC' | 'KH' | 'TTr' | 'BB'

@@ -1,6 +1,6 @@
 import { TARGET_STATUS_NAMES } from '../targets/target-status.ts'
 import { isJudged, statusOf } from './assessment-wording.ts'
-import { listed, phrase, type FigureText } from './figure-text.ts'
+import { listed, phrase, type FigureText } from './text-with-figures.ts'
 import type { Block } from './official-document.ts'
 import { planLongText, planShortText } from './plan-reference.ts'
 import type { ReportInput, ReportRow } from './report-model.ts'

@@ -1,7 +1,7 @@
 import { vietnameseDate } from '../plain-date.ts'
 import type { MeasuredBy } from '../targets/target.ts'
 import { isJudged, statusName, statusOf } from './assessment-wording.ts'
-import type { FigureText } from './figure-text.ts'
+import type { FigureText } from './text-with-figures.ts'
 import type { Annex, Block, DocumentTable, TableColumn, TableRow } from './official-document.ts'
 import type { ReportRow } from './report-model.ts'
 import { groupOf, type ReportGroup, type ReportOutline } from './report-template.ts'

@@ -1,4 +1,4 @@
-import { joined, type FigureText, type Run } from './figure-text.ts'
+import { joined, type FigureText, type Run } from './text-with-figures.ts'
 
 /**
  * Who issues the report and how: data of reference/documents, so that a province can change its letterhead, recipients

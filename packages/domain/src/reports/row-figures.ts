@@ -1,5 +1,5 @@
 import { comparableValue, isJudged } from './assessment-wording.ts'
-import { phrase, type FigureText } from './figure-text.ts'
+import { phrase, type FigureText } from './text-with-figures.ts'
 import type { ReportInput, ReportPeriod, ReportRow } from './report-model.ts'
 import { changeOf, type Comparison, type Figure, type Measure } from './sentences.ts'
 import { goalText, measureOf } from './target-goal.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figuresIn, plainText } from './figure-text.ts'
+import { figuresIn, plainText } from './text-with-figures.ts'
 import {
   between,
   bothTotals,

@@ -1,4 +1,4 @@
-import { phrase, type FigureRun, type FigureText } from './figure-text.ts'
+import { phrase, type FigureRun, type FigureText } from './text-with-figures.ts'
 import { dongText, numberText, percentText, roundTo } from './vietnamese-numbers.ts'
 
 /** How a figure is counted: `%`, or a word such as cơ sở, người, lượt người, vụ, buổi (people and person-times are never added). */

@@ -1,5 +1,5 @@
 import type { Target } from '../targets/target.ts'
-import { phrase, type FigureText } from './figure-text.ts'
+import { phrase, type FigureText } from './text-with-figures.ts'
 import { between, withWord, type Figure, type Measure } from './sentences.ts'
 
 /** How the figures of a target are counted: a plain count takes its indicator's word. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainText } from './figure-text.ts'
+import { plainText } from './text-with-figures.ts'
 import { SOME_PERIODS, someAssessment, someRow, someTarget } from './report.testing.ts'
 import type { ReportRow } from './report-model.ts'
 import { goalText, measureOf } from './target-goal.ts'

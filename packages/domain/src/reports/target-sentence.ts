@@ -1,5 +1,5 @@
 import { isJudged, nothingArose, statusOf, statusWords } from './assessment-wording.ts'
-import { listed, phrase, type FigureText } from './figure-text.ts'
+import { listed, phrase, type FigureText } from './text-with-figures.ts'
 import type { ReportRow } from './report-model.ts'
 import {
   bothTotals,

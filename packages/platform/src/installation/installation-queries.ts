@@ -12,3 +12,11 @@ export async function insertMark(db: Database, key: string, value: string): Prom
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+export async function upsertMark(ownerDb: Database, key: string, value: string): Promise<void> {
+  await ownerDb
+    .insertInto('installation')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
+}

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts'
-import { findMark, insertMark } from './installation-queries.ts'
+import { findMark, insertMark, upsertMark } from './installation-queries.ts'
 
 /** Whether the database was made for demonstration; `serve` refuses such a one. */
 export const isDemo = async (db: Database): Promise<boolean> => (await findMark(db, 'demo')) !== null
@@ -13,3 +13,14 @@ export const markSigningKey = (ownerDb: Database, publicKey: string): Promise<vo
 
 /** The public key this database was first opened with, or null before that. */
 export const findSigningKey = (db: Database): Promise<string | null> => findMark(db, 'signing-public-key')
+
+/** A fact about the installation, or null while nobody has noted it. */
+export const findNote = (db: Database, key: string): Promise<string | null> => findMark(db, key)
+
+/** Notes a fact about the installation once and for all; a second note of the same key changes nothing. */
+export const noteOnce = (db: Database, key: string, value: string): Promise<void> =>
+  insertMark(db, key, value)
+
+/** Notes what reference data the database holds, e.g. a digest of files; the owner alone may. */
+export const noteLatest = (ownerDb: Database, key: string, value: string): Promise<void> =>
+  upsertMark(ownerDb, key, value)

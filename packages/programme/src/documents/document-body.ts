@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx'
 import { numbered, type NumberedBlock } from '@hoanhap/domain/reports/document-text'
-import { plainText } from '@hoanhap/domain/reports/figure-text'
+import { plainText } from '@hoanhap/domain/reports/text-with-figures'
 import type { Block } from '@hoanhap/domain/reports/official-document'
 import { line } from './document-paragraphs.ts'
 import { tableOf } from './document-table.ts'

@@ -9,7 +9,7 @@ import {
   WidthType,
   type Paragraph,
 } from 'docx'
-import { plainText } from '@hoanhap/domain/reports/figure-text'
+import { plainText } from '@hoanhap/domain/reports/text-with-figures'
 import type { DocumentTable, TableColumn, TableRow as Row } from '@hoanhap/domain/reports/official-document'
 import { line } from './document-paragraphs.ts'
 

@@ -11,7 +11,7 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx'
-import { plainText } from '@hoanhap/domain/reports/figure-text'
+import { plainText } from '@hoanhap/domain/reports/text-with-figures'
 import type { Annex, OfficialDocument } from '@hoanhap/domain/reports/official-document'
 import { stampArchive } from './archive-stamp.ts'
 import { annexContent } from './document-annex.ts'

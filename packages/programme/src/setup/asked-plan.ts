@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Problem } from '@hoanhap/domain/problem'
 import { readConfig } from '@hoanhap/platform/config'
 import { UsageError, type CommandOutput } from '../cli/command.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../programme-context.ts'
 import { listFollowedPlans } from '../modules/plans/index.ts'
 import {
   commandLine,

@@ -1,6 +1,6 @@
 import { readAsSystem } from '@hoanhap/platform/http/context'
 import type { Surroundings } from '@hoanhap/platform/http/surroundings'
-import type { ProgrammeSurroundings } from '../context.ts'
+import type { ProgrammeSurroundings } from '../programme-context.ts'
 import { listStoredFiles } from './stored-file-queries.ts'
 
 const HOUR_MS = 3_600_000

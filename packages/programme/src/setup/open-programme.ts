@@ -10,7 +10,7 @@ import { loadCatalogue } from '../modules/catalogue/catalogue-load-queries.ts'
 import { loadUnits, type FictionalUnits } from '../modules/units/unit-load-queries.ts'
 import { loadProgrammeReference, type ProgrammeReference } from '../programme-reference.ts'
 import { isDemo, markDemo } from '@hoanhap/platform/installation/installation'
-import { isBlank } from './installation-queries.ts'
+import { isBlank } from './set-up-queries.ts'
 
 /** The seed of the demonstration: the same city, figures and plan everywhere. */
 export const DEMO_SEED = 20_261_122

@@ -9,8 +9,9 @@ import { withSetUpLink } from '@hoanhap/platform/accounts/set-up-link-service'
 import { plainUserName, whyNotUserName } from '@hoanhap/platform/accounts/user-name'
 import { writeAsSystem } from '@hoanhap/platform/http/context'
 import type { Surroundings } from '@hoanhap/platform/http/surroundings'
+import { noteOnce } from '@hoanhap/platform/installation/installation'
 import type { ProgrammeReference } from '../programme-reference.ts'
-import { insertAdministration, insertRefusalAcceptance, insertSetting } from './installation-queries.ts'
+import { insertAdministration, insertRefusalAcceptance } from './set-up-queries.ts'
 
 /**
  * The first run: the administration of one province with its first administrator, who has read and accepted the
@@ -55,7 +56,7 @@ const makeAdministration = (
       version: reference.refusals.version,
       now: ctx.now,
     })
-    await insertSetting(ctx.db, 'administration', title)
+    await noteOnce(ctx.db, 'administration', title)
     ctx.audit('installation.set-up', `administration/${tenantId}`, { refusals: reference.refusals.version })
   })
 

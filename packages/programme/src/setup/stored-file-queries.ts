@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts'
+import type { Database } from '../database/programme-database.ts'
 
 /** Hashes of the files that rows name. */
 export async function listStoredFiles(db: Database, tenantId: number): Promise<string[]> {

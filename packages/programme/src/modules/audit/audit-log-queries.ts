@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts'
+import type { Database } from '../../database/programme-database.ts'
 
 export type AuditLogRow = { seq: number; at: Date; actorId: string; action: string; subject: string }
 

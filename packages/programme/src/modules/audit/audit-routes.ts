@@ -1,7 +1,7 @@
 import { GetPermissions, ListAudit } from '@hoanhap/contract/audit/audit-schemas'
 import { PERMISSION_MATRIX, ROLE_NAMES, ROLES } from '@hoanhap/domain/permissions/permission-matrix'
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
-import { read } from '../../http/context.ts'
+import { read } from '../../http/programme-request.ts'
 import { listAudit } from './audit-service.ts'
 
 const PAGE = 50

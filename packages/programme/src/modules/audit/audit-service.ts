@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@hoanhap/contract/audit/audit-schemas'
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 import { displayNames } from '../staff/index.ts'
 import { listAuditRows } from './audit-log-queries.ts'
 

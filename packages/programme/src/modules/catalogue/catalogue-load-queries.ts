@@ -1,26 +1,18 @@
 import { sql } from 'kysely'
-import type { Database } from '../../database/database.ts'
+import { findNote, noteLatest } from '@hoanhap/platform/installation/installation'
+import type { Database } from '../../database/programme-database.ts'
 import type { ProgrammeReference } from '../../programme-reference.ts'
 
 const DIGEST_KEY = 'catalogue-digest'
 
 /** Brings the catalogue's tables to the files of reference/, as their owner; nothing is done when they already agree. */
 export async function loadCatalogue(owner: Database, reference: ProgrammeReference): Promise<boolean> {
-  const stored = await owner
-    .selectFrom('installation')
-    .where('key', '=', DIGEST_KEY)
-    .select('value')
-    .executeTakeFirst()
-  if (stored?.value === reference.digest) return false
+  if ((await findNote(owner, DIGEST_KEY)) === reference.digest) return false
   await owner.transaction().execute(async (tx) => {
     await upsertElements(tx, reference)
     await upsertIndicators(tx, reference)
     await upsertForms(tx, reference)
-    await tx
-      .insertInto('installation')
-      .values({ key: DIGEST_KEY, value: reference.digest })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: reference.digest }))
-      .execute()
+    await noteLatest(tx, DIGEST_KEY, reference.digest)
   })
   return true
 }

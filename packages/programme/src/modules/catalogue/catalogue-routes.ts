@@ -1,6 +1,6 @@
 import { ListAgencies, ListElements, ListIndicators } from '@hoanhap/contract/catalogue/catalogue-schemas'
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
-import { read } from '../../http/context.ts'
+import { read } from '../../http/programme-request.ts'
 import { formulaOf } from '../targets/index.ts'
 
 export const catalogueRoutes: ServiceModule = async (app) => {

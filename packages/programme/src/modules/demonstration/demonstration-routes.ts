@@ -5,7 +5,7 @@ import { versionAt } from '@hoanhap/domain/units/unit-history'
 import { Problem } from '@hoanhap/domain/problem'
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
 import { isDemo } from '@hoanhap/platform/installation/installation'
-import '../../http/context.ts'
+import '../../http/programme-request.ts'
 import { demoPeople } from '../../setup/demo-people.ts'
 
 /** Helps of a demonstration; a live database does not carry the mark, so they are not there. */

@@ -1,5 +1,5 @@
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
-import '../../http/context.ts'
+import '../../http/programme-request.ts'
 
 /**
  * The browser comes back by itself after `retry`, and is then asked again who it is: a revoked session hears nothing

@@ -1,6 +1,6 @@
 import { GetHome } from '@hoanhap/contract/home/home-schemas'
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
-import { read } from '../../http/context.ts'
+import { read } from '../../http/programme-request.ts'
 import { getHome } from './home-service.ts'
 
 export const homeRoutes: ServiceModule = async (app) => {

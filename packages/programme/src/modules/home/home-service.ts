@@ -5,8 +5,8 @@ import { lastClosedPeriod, periodOf } from '@hoanhap/domain/periods/period-calen
 import { parsePeriod } from '@hoanhap/domain/periods/period-parse'
 import { workingDaysBetween } from '@hoanhap/domain/periods/working-day'
 import { Problem } from '@hoanhap/domain/problem'
-import { unitsWith } from '../../access.ts'
-import type { Context } from '../../context.ts'
+import { unitsWith } from '../../granted-units.ts'
+import type { Context } from '../../programme-context.ts'
 import { listFollowedPlans } from '../plans/index.ts'
 import { periodRef } from '../periods/index.ts'
 import {

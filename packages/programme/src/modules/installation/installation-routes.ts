@@ -6,9 +6,8 @@ import {
 } from '@hoanhap/contract/installation/installation-schemas'
 import { checkSetUpLink, isSetUp } from '@hoanhap/platform/accounts/set-up-link-service'
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
-import { isDemo } from '@hoanhap/platform/installation/installation'
-import '../../http/context.ts'
-import { findSetting } from '../../setup/installation-queries.ts'
+import { findNote, isDemo } from '@hoanhap/platform/installation/installation'
+import '../../http/programme-request.ts'
 import { provincesOf, setUp } from '../../setup/set-up-service.ts'
 
 /** What anybody may know before signing in, and the first run. */
@@ -19,7 +18,7 @@ export const installationRoutes: ServiceModule = async (app) => {
       state: (await isSetUp(db)) ? ('ready' as const) : ('needs-setup' as const),
       demo: await isDemo(db),
       version: app.programme.version,
-      administration: await findSetting(db, 'administration'),
+      administration: await findNote(db, 'administration'),
     }
   })
   app.get('/refusals', { config: { may: 'anyone' }, schema: GetRefusals }, async () => {

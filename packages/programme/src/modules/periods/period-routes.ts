@@ -1,6 +1,6 @@
 import { ListPeriods } from '@hoanhap/contract/periods/period-schemas'
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
-import { read } from '../../http/context.ts'
+import { read } from '../../http/programme-request.ts'
 import { listPeriods } from './period-service.ts'
 
 export const periodRoutes: ServiceModule = async (app) => {

@@ -5,7 +5,7 @@ import { parsePeriod } from '@hoanhap/domain/periods/period-parse'
 import type { Period } from '@hoanhap/domain/periods/period'
 import { returnDeadline } from '@hoanhap/domain/periods/return-deadline'
 import type { PlainDate } from '@hoanhap/domain/plain-date'
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 
 /** How many closed half-years the screens offer. */
 const OFFERED = 6

@@ -1,5 +1,5 @@
 import type { Target } from '@hoanhap/domain/targets/target'
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 import { isWithin } from '../units/index.ts'
 import { listPlanRows, type PlanRow } from './plan-queries.ts'
 import { listTargets, listVersionItems, type VersionItemRow } from './plan-version-queries.ts'

@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts'
+import type { Database } from '../../database/programme-database.ts'
 import type { ItemKindRow, ItemStateRow } from '../../database/schema.ts'
 
 export type ItemRow = {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../../database/database.ts'
+import type { Database } from '../../database/programme-database.ts'
 import type { PlanHeaderRow } from '../../database/schema.ts'
 import { withinOrAboveUnits, withinUnits } from '../../database/scope.ts'
 

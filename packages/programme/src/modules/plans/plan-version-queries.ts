@@ -1,5 +1,5 @@
 import type { Target } from '@hoanhap/domain/targets/target'
-import type { Database } from '../../database/database.ts'
+import type { Database } from '../../database/programme-database.ts'
 import type { ItemKindRow, PlanHeaderRow } from '../../database/schema.ts'
 
 export type VersionRow = {

@@ -2,7 +2,7 @@ import { ExportReport, PreviewReport } from '@hoanhap/contract/targets/target-sc
 import { documentLines } from '@hoanhap/domain/reports/document-text'
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
 import { renderReport } from '../../documents/report-file.ts'
-import { read, write } from '../../http/context.ts'
+import { read, write } from '../../http/programme-request.ts'
 import { draftReport } from './report-service.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

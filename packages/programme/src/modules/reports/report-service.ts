@@ -18,7 +18,7 @@ import { unitTitle } from '@hoanhap/domain/units/unit'
 import { ancestorsAt } from '@hoanhap/domain/units/unit-history'
 import { fold } from '@hoanhap/domain/fold'
 import { loadReportOutline, loadReportTemplate, type ReportIssuer } from '../../documents/report-templates.ts'
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 import { COMMUNE_FORM, PROVINCE_FORM, sealedNarratives, type UnitFigures } from '../returns/index.ts'
 import {
   assessAll,

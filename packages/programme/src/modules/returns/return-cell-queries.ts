@@ -1,5 +1,5 @@
 import type { Cell, CellState } from '@hoanhap/domain/returns/return-cell'
-import type { Database } from '../../database/database.ts'
+import type { Database } from '../../database/programme-database.ts'
 
 export type DraftCellRow = {
   element: string

@@ -5,9 +5,9 @@ import { parseFigure } from '@hoanhap/domain/returns/figure-text'
 import { closeSection } from '@hoanhap/domain/returns/form-filling'
 import { whyNotEdit } from '@hoanhap/domain/returns/return-flow'
 import { findPersonList } from '@hoanhap/reader/person-list'
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 import { requireUnitAlive, requireUnitWithin } from '../units/index.ts'
-import { unitsWith } from '../../access.ts'
+import { unitsWith } from '../../granted-units.ts'
 import { formAt, formOf, lockReturnFor, mayOn } from './return-access.ts'
 import {
   listDraftCells,

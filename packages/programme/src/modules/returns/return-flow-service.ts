@@ -8,7 +8,7 @@ import type { Cell } from '@hoanhap/domain/returns/return-cell'
 import { statusAfter, whyNotAccept, whyNotSend, whyNotSendBack } from '@hoanhap/domain/returns/return-flow'
 import { diffCells, snapshotOf } from '@hoanhap/domain/returns/return-version'
 import type { ReturnStatus } from '@hoanhap/domain/returns/return-state'
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 import { formOf, getReturnRow, lockReturnFor } from './return-access.ts'
 import {
   insertSealedVersion,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../../database/database.ts'
+import type { Database } from '../../database/programme-database.ts'
 
 /** A return that was sent before it came into this database, with what was done to it. */
 export type PastReturn = {

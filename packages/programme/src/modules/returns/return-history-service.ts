@@ -4,7 +4,7 @@ import { parsePeriod } from '@hoanhap/domain/periods/period-parse'
 import type { PlainDate } from '@hoanhap/domain/plain-date'
 import type { Cell } from '@hoanhap/domain/returns/return-cell'
 import { snapshotOf } from '@hoanhap/domain/returns/return-version'
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 import { formAt } from './return-access.ts'
 import { insertPastReturns, rebuildRollup, type PastCell, type PastReturn } from './return-history-queries.ts'
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 import { findSeal } from './return-cell-queries.ts'
 import { findReturnOf, listActions } from './return-queries.ts'
 

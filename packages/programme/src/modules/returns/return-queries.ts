@@ -1,5 +1,5 @@
 import type { ReturnStatus } from '@hoanhap/domain/returns/return-state'
-import type { Database } from '../../database/database.ts'
+import type { Database } from '../../database/programme-database.ts'
 import { withinUnits } from '../../database/scope.ts'
 
 export type ReturnRow = {

@@ -11,7 +11,7 @@ import {
   SendReturn,
 } from '@hoanhap/contract/returns/return-schemas'
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
-import { read, write } from '../../http/context.ts'
+import { read, write } from '../../http/programme-request.ts'
 import { closeReturnSection, openReturn, saveCells, writeNarrative } from './return-fill-service.ts'
 import { acceptReturn, compareVersions, sendBackReturn, sendReturn } from './return-flow-service.ts'
 import { getReturnQueue } from './return-queue-service.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../../database/database.ts'
+import type { Database } from '../../database/programme-database.ts'
 
 /** What one sealed version adds to (or takes from) a sum. */
 export type RollupDelta = {

@@ -2,7 +2,7 @@ import type { Period } from '@hoanhap/domain/periods/period'
 import { periodsWithin } from '@hoanhap/domain/periods/period-calendar'
 import { periodAt } from '@hoanhap/domain/periods/period-parse'
 import { combineParts, type CombinedValue } from '@hoanhap/domain/rollup/period-combination'
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 import { listReleased, listRollup, type RollupRow } from './rollup-queries.ts'
 
 /** `sent`: everything that has been sent, visible at once; `accepted`: what the province has received, for official papers. */

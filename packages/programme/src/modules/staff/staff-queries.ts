@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts'
+import type { Database } from '../../database/programme-database.ts'
 
 export async function listDisplayNames(
   db: Database,

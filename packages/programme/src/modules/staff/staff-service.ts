@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 import { listDisplayNames } from './staff-queries.ts'
 
 /** Names of public employees by account, for "who did it"; unknown accounts are left out. */

@@ -8,8 +8,8 @@ import type { PlanYears, TargetFigures } from '@hoanhap/domain/targets/target-fi
 import type { Target, TargetAssessment } from '@hoanhap/domain/targets/target'
 import { UNIT_LEVELS } from '@hoanhap/domain/units/unit'
 import { descendantsAt, versionAt } from '@hoanhap/domain/units/unit-history'
-import { unitsWith } from '../../access.ts'
-import type { Context } from '../../context.ts'
+import { unitsWith } from '../../granted-units.ts'
+import type { Context } from '../../programme-context.ts'
 import { getPlanRow, listPlanTargets, type PlanRow } from '../plans/index.ts'
 import {
   COMMUNE_FORM,

@@ -1,6 +1,6 @@
 import { GetTarget, GetTargetBoard, ListTasks } from '@hoanhap/contract/targets/target-schemas'
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
-import { read } from '../../http/context.ts'
+import { read } from '../../http/programme-request.ts'
 import { getTarget, getTargetBoard, listTasks } from './target-service.ts'
 
 export const targetRoutes: ServiceModule = async (app) => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { fold } from '@hoanhap/domain/fold'
 import { unitTitle, type UnitHistory } from '@hoanhap/domain/units/unit'
-import type { Database } from '../../database/database.ts'
+import { findNote, noteLatest } from '@hoanhap/platform/installation/installation'
+import type { Database } from '../../database/programme-database.ts'
 import { closureOf } from './unit-closure.ts'
 
 const DIGEST_KEY = 'units-digest'
@@ -23,22 +24,13 @@ export async function loadUnits(
   fictional: FictionalUnits | null,
 ): Promise<boolean> {
   const digest = digestOf(history, fictional)
-  const stored = await owner
-    .selectFrom('installation')
-    .where('key', '=', DIGEST_KEY)
-    .select('value')
-    .executeTakeFirst()
-  if (stored?.value === digest) return false
+  if ((await findNote(owner, DIGEST_KEY)) === digest) return false
   await owner.transaction().execute(async (tx) => {
     await upsertUnits(tx, history, fictional)
     await replaceVersions(tx, history)
     await replaceEdges(tx, history)
     await replaceClosure(tx, history)
-    await tx
-      .insertInto('installation')
-      .values({ key: DIGEST_KEY, value: digest })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: digest }))
-      .execute()
+    await noteLatest(tx, DIGEST_KEY, digest)
   })
   return true
 }

@@ -1,6 +1,6 @@
 import { GetUnit, ListChildren, SearchUnits } from '@hoanhap/contract/units/unit-schemas'
 import type { ServiceModule } from '@hoanhap/platform/http/build-service'
-import { read } from '../../http/context.ts'
+import { read } from '../../http/programme-request.ts'
 import { getUnit, listChildren, searchUnits } from './unit-service.ts'
 
 const FOUND = 20

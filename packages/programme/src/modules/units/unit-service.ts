@@ -5,7 +5,7 @@ import { Problem } from '@hoanhap/domain/problem'
 import { unitTitle, type UnitLevel, type UnitVersion } from '@hoanhap/domain/units/unit'
 import { childrenAt, descendantsAt, versionAt } from '@hoanhap/domain/units/unit-history'
 import { findUnits } from '@hoanhap/domain/units/unit-search'
-import type { Context } from '../../context.ts'
+import type { Context } from '../../programme-context.ts'
 
 /** The unit as it was called on that day; a unit that had ended or not begun shows its nearest name. */
 export function unitRef(ctx: Context, unitId: number, date: PlainDate): UnitRef {

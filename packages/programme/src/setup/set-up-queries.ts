@@ -1,25 +1,9 @@
-import type { Database } from '../database/database.ts'
+import type { Database } from '../database/programme-database.ts'
 
 /** Whether nobody has set anything up here yet. */
 export async function isBlank(db: Database): Promise<boolean> {
   const row = await db.selectFrom('login_names').select('name_hash').limit(1).executeTakeFirst()
   return row === undefined
-}
-
-export async function findSetting(db: Database, key: string): Promise<string | null> {
-  const row = await db.selectFrom('installation').where('key', '=', key).select('value').executeTakeFirst()
-  return row?.value ?? null
-}
-
-/** Facts about the installation are written once. @returns false when the key was there already */
-export async function insertSetting(db: Database, key: string, value: string): Promise<boolean> {
-  const made = await db
-    .insertInto('installation')
-    .values({ key, value })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  return made !== undefined
 }
 
 export async function insertAdministration(

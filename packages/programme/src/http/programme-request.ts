@@ -1,6 +1,6 @@
 import * as platform from '@hoanhap/platform/http/context'
 import type { FastifyRequest } from 'fastify'
-import { programmeContext, type Context, type ProgrammeSurroundings } from '../context.ts'
+import { programmeContext, type Context, type ProgrammeSurroundings } from '../programme-context.ts'
 import type { LiveTopic } from '../live/live-hub.ts'
 
 declare module 'fastify' {
