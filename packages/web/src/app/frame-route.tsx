@@ -16,8 +16,9 @@ export const frameRoute = createRoute({
   beforeLoad: async ({ context, location, search }) => {
     try {
       await Promise.all([
-        // Its failure is the home screen's to show: an account without a unit still has its other screens.
-        context.queries.prefetchQuery({ ...homeQuery(readScope(search)), staleTime: 30_000 }),
+        // Its failure is the home screen's to show: an account without a unit still has its other screens. Nobody may
+        // be signed in yet: then the sign-in page opens, and no dialog that says a session has ended.
+        context.queries.prefetchQuery({ ...homeQuery(readScope(search), 'throw'), staleTime: 30_000 }),
         context.queries.ensureQueryData(meQuery),
         context.queries.ensureQueryData(periodsQuery),
       ])
