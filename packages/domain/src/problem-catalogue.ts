@@ -26,7 +26,6 @@ export const PROBLEMS = {
   'system/needs-tls': 'conflict',
   'system/demo-data': 'conflict',
   'system/live-data': 'conflict',
-  'service/needs-tls': 'conflict',
   'service/same-host': 'conflict',
   'service/same-cluster': 'conflict',
   'service/cluster-unknown': 'conflict',

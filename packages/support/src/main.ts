@@ -1,7 +1,7 @@
 // The support service as a process of its own: `node packages/support/src/main.ts --mode start --data FOLDER`.
 import { fileURLToPath } from 'node:url'
 import { refuseOtherHosts } from '@hoanhap/platform/http/own-host'
-import { listenOnFreePort } from '@hoanhap/platform/process/free-port'
+import { listen } from '@hoanhap/platform/http/listening'
 import { whyNotHost } from '@hoanhap/platform/process/host-rule'
 import { readServiceArguments } from '@hoanhap/platform/process/service-arguments'
 import { runServiceProcess, type RunningService } from '@hoanhap/platform/process/service-process'
@@ -18,8 +18,7 @@ async function start(): Promise<RunningService> {
   const support = await startSupport({ config, mode, webFolder: WEB })
   // Behind a proxy the name that people use is the proxy's, and it forwards no other.
   if (!config.secure) refuseOtherHosts(support.app, config.host)
-  const port = await listenOnFreePort(support.app, config.host, config.port)
-  const address = `http://${config.host}:${port}`
+  const address = await listen(support.app, config)
   const setupLink = support.setUpToken === null ? null : `${address}/link#${support.setUpToken}`
   const accounts = support.people.map(({ userName, password, totpSecret, role }) => {
     return { userName, password, totpSecret, role, unit: null }

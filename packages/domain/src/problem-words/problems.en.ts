@@ -435,11 +435,6 @@ export const words = {
     next: 'Back it up with the tools of PostgreSQL (pg_dump) and copy the data folder; see docs/operations.md.',
     kept: unchanged,
   },
-  'service/needs-tls': {
-    what: 'Other machines may reach the service over https only; {{host}} has none.',
-    next: 'Put an https server (nginx, Caddy) in front and run with SECURE_ORIGIN=1 (support: SUPPORT_SECURE_ORIGIN=1), or leave HOST out to use it on this machine alone.',
-    kept: unchanged,
-  },
   'service/same-host': {
     what: 'The two services may not share the host name {{host}}: browsers would send the sessions of one to the other.',
     next: 'Give HOST and SUPPORT_HOST different names, such as localhost and 127.0.0.1.',

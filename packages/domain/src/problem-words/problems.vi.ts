@@ -431,11 +431,6 @@ export const words = {
     next: 'Sao lưu bằng công cụ của PostgreSQL (pg_dump) và chép thư mục dữ liệu; xem docs/operations.md.',
     kept: unchanged,
   },
-  'service/needs-tls': {
-    what: 'Máy khác chỉ được mở dịch vụ qua https; địa chỉ {{host}} chưa có.',
-    next: 'Đặt máy chủ https (nginx, Caddy) phía trước rồi chạy với SECURE_ORIGIN=1 (dịch vụ hỗ trợ: SUPPORT_SECURE_ORIGIN=1), hoặc bỏ HOST để chỉ dùng trên máy này.',
-    kept: unchanged,
-  },
   'service/same-host': {
     what: 'Hai dịch vụ không được dùng chung tên máy {{host}}: trình duyệt sẽ gửi phiên của bên này sang bên kia.',
     next: 'Đặt HOST và SUPPORT_HOST khác nhau, ví dụ localhost và 127.0.0.1.',

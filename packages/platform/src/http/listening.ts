@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { Problem } from '@hoanhap/domain/problem'
+import { whyNotHost } from '../process/host-rule.ts'
 
 /** How many ports after the asked one are tried when it is taken. */
 const NEXT_PORTS = 20
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1'])
 
 /**
  * Opens the port, or the next free one when it is taken.
@@ -16,8 +15,8 @@ export async function listen(
   app: FastifyInstance,
   at: { host: string; port: number; secure: boolean },
 ): Promise<string> {
-  if (!LOOPBACK.has(at.host) && !at.host.endsWith('.localhost') && !at.secure)
-    throw new Problem('system/needs-tls', { host: at.host })
+  const refusal = whyNotHost(at.host, at.secure)
+  if (refusal) throw refusal
   for (let port = at.port; ; port += 1) {
     try {
       const address = await app.listen({ host: at.host, port })

@@ -14,7 +14,7 @@ describe('isLoopback', () => {
 
 describe('whyNotHost', () => {
   it('lets others reach a service over https only', () => {
-    expect(whyNotHost('0.0.0.0', false)?.code).toBe('service/needs-tls')
+    expect(whyNotHost('0.0.0.0', false)?.code).toBe('system/needs-tls')
     expect(whyNotHost('0.0.0.0', true)).toBeNull()
     expect(whyNotHost('localhost', false)).toBeNull()
   })

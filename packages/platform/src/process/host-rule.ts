@@ -14,7 +14,7 @@ export function isLoopback(host: string): boolean {
  * @param secure whether people reach the service over https
  */
 export const whyNotHost = (host: string, secure: boolean): Problem | null =>
-  secure || isLoopback(host) ? null : new Problem('service/needs-tls', { host })
+  secure || isLoopback(host) ? null : new Problem('system/needs-tls', { host })
 
 type Place = { readonly host: string; readonly secure: boolean }
 

@@ -1,0 +1,55 @@
+// The one entry of the command line: `npm run demo`, `npm start`, `npm run -s hoanhap -- <command>`. Purpose: finds the command and calls the service that answers it.
+import { parseArgs } from 'node:util'
+import { Problem } from '@hoanhap/domain/problem'
+import { explainedProblem } from '@hoanhap/domain/problem-words/explained-problem'
+import type { ServiceMode } from '@hoanhap/platform/process/service-arguments'
+import { commandOf, generalHelp, launchHelp, LAUNCH_COMMANDS, runOnServices } from './hoanhap-commands.ts'
+import { launch } from './launch.ts'
+import { clearDemoFolder, dataFolder, markDemoFolder } from './launch-folder.ts'
+
+/** @returns the exit code: 0 done, 1 refused, 2 wrongly called */
+async function run(args: readonly string[]): Promise<number> {
+  const called = commandOf(args)
+  if (called === null) {
+    const asked = args.length === 0 || args[0] === '--help' || args[0] === 'help'
+    const help = await generalHelp()
+    if (asked) console.log(help)
+    else console.error(`Không có lệnh "${args.join(' ')}". There is no such command.\n\n${help}`)
+    return asked ? 0 : 2
+  }
+  const launching = LAUNCH_COMMANDS.find(({ name }) => name === called.name)
+  return launching ? startBoth(launching.name, called.rest) : runOnServices(called.name, called.rest)
+}
+
+async function startBoth(mode: ServiceMode, args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(launchHelp(mode))
+    return 0
+  }
+  const demo = mode === 'demo'
+  const { fresh } = readOptions(demo, args)
+  const folder = dataFolder(demo, process.env)
+  if (fresh) await clearDemoFolder(folder)
+  if (demo) markDemoFolder(folder)
+  const asked = Promise.withResolvers<void>()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.resolve())
+  return launch({ mode, folder, environment: process.env, print: console.log, asked: asked.promise })
+}
+
+function readOptions(demo: boolean, args: readonly string[]): { fresh: boolean } {
+  const options = demo ? { fresh: { type: 'boolean' as const } } : {}
+  const { values } = parseArgs({ args: [...args], options })
+  return { fresh: 'fresh' in values && values.fresh === true }
+}
+
+/** What parseArgs throws for an option that nobody knows. */
+const isArgumentError = (error: unknown): error is TypeError =>
+  error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Problem) && !isArgumentError(error)) throw error
+  console.error(error instanceof Problem ? explainedProblem(error) : error.message)
+  process.exitCode = error instanceof Problem ? 1 : 2
+}
