@@ -342,7 +342,8 @@ export const AGENCY_NAMES: readonly AgencyName[] = [
     kind: 'unit',
     spellings: 'trung tâm (?:kiểm soát bệnh tật|phòng,? chống hiv(?:/aids)?)|cdc',
   },
-  { code: 'tram-y-te', name: 'Trạm Y tế', kind: 'unit', spellings: 'trạm y tế|trung tâm y tế' },
+  { code: 'trung-tam-y-te', name: 'Trung tâm Y tế', kind: 'unit', spellings: 'trung tâm y tế' },
+  { code: 'tram-y-te', name: 'Trạm Y tế', kind: 'unit', spellings: 'trạm y tế' },
   {
     code: 'trung-tam-ctxh',
     name: 'Trung tâm Công tác xã hội',

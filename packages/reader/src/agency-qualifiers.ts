@@ -1,12 +1,12 @@
 import { CITY_NAMES, PROVINCE_NAMES } from './province-names.ts'
 
 const LEVEL =
-  /\s*(?:tỉnh|thành\s+phố|tp\.?|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu)(?![\p{L}])/uy
+  /\s*(?:tỉnh|thành\s+phố|tp\.?|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu)(?![\p{L}])(?!\s(?:đoàn|ủy))/uy
 const LEAD =
   /\s+(?:(?:của|ở|tại)\s+)?(?:các|từng|mỗi|cấp)(?=\s+(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}]))/uy
 const LAST = /\s+(?:cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}])/uy
 const JOIN =
-  /(?:\s*(?:,|-|–|\/)\s*|\s+(?:và\s+|hoặc\s+)?)(?:các\s+)?(?=(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu)(?![\p{L}]))/uy
+  /(?:\s*(?:,|-|–|\/)\s*|\s+(?:và\s+|hoặc\s+)?)(?:các\s+)?(?=(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu)(?![\p{L}])(?!\s(?:đoàn|ủy)))/uy
 const COUNTRY = /\s+việt\s+nam(?![\p{L}])/uy
 /** Matched on the text as written: only capitals make a name. */
 const PROPER =
@@ -37,5 +37,11 @@ export function readAgencyQualifier(text: string, lower: string, at: number): nu
     if (join === 0) break
     end += join
   }
-  return end === at ? at + lengthAt(PROVINCE, text, at) : end
+  if (end > at) return end
+  return (
+    at +
+    (/đồn\s+biên\s+phòng$/u.test(lower.slice(Math.max(0, at - 16), at))
+      ? lengthAt(PROPER, text, at)
+      : lengthAt(PROVINCE, text, at))
+  )
 }

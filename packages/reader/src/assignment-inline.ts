@@ -1,5 +1,5 @@
 import { asksFor, findThrough, type AssignmentDraft } from './assignment-clauses.ts'
-import { draftsForOwner, DUTY_AFTER } from './assignment-owners.ts'
+import { draftsForOwner, DUTY_AFTER, ORDERS } from './assignment-owners.ts'
 import { findAgencies, type AgencyMention } from './agency-mentions.ts'
 import { findAgencyRun } from './agency-runs.ts'
 import type { Clause } from './clauses.ts'
@@ -18,6 +18,7 @@ const LABEL =
 function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, runEnd: number): boolean {
   const before = source.lower.slice(Math.max(clause.start, mention.start - 400), mention.start)
   if (ORDERED.test(before)) return true
+  if (ORDERS.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 60)))) return false
   if (!DUTY_AFTER.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 360)))) return false
   if (mention.start - clause.start < 5) return true
   return mention.agency.kind !== 'body' && mention.start - clause.start < 400 && CONDITION.test(before)

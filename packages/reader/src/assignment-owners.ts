@@ -20,12 +20,12 @@ export type Owner = {
 
 /** The beginning of what an agency is to do, behind its name. */
 export const DUTY_AFTER: RegExp =
-  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*)?(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|:)(?![\p{L}])/u
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*)?(?:có trách nhiệm|chịu trách nhiệm|được giao|được phân công|chủ trì|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|:)(?![\p{L}])/u
 const LEAD_IN =
   /^[\s\p{P}]*(?:(đề nghị|kính đề nghị|mời)\s+)?(?:giao(?:\s+cho)?\s+|trách nhiệm (?:của\s+)?|nhiệm vụ (?:của\s+)?|đối với\s+)?(?:thủ trưởng\s+|giám đốc\s+|chủ tịch\s+(?!ubnd|ủy ban))?/u
-/** "UBND tỉnh giao Sở A …": the first agency orders, the next one acts. */
-const ORDERS =
-  /^\s*(?:đã\s+)?(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo\s+(?:các\s+)?(?:sở|ubnd|phòng|công an|đơn vị))(?![\p{L}])/u
+/** "UBND tỉnh giao Sở A …", "UBND xã ban hành Kế hoạch": the agency orders or issues; it is not charged. */
+export const ORDERS: RegExp =
+  /^\s*(?:đã\s+|vừa\s+)?(?:(?:ký\s+)?ban\s+hành|xây\s+dựng\s+(?:và\s+ban\s+hành\s+)?kế\s+hoạch|giao|yêu cầu|đề nghị|phân công|chỉ đạo\s+(?:các\s+)?(?:sở|ubnd|phòng|công an|đơn vị))(?![\p{L}])/u
 const EXECUTION = /thi\s+hành\s+(?:quyết\s+định|kế\s+hoạch|chỉ\s+thị)\s+này/u
 
 /** Whose line this is: "3. Sở Y tế", "- Công an tỉnh: …", "13. Đề nghị Viện …", or null. */

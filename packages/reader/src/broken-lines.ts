@@ -2,7 +2,9 @@ import { findLineMarker, isAllCaps, isRuleLine, isTableRow } from './line-marker
 
 const SENTENCE_END = /[.;:!?…]["”’)\]]*$/
 const OPEN_END =
-  /(?:,|-|–|\(|(?<![\p{L}])(?:và|của|với|cho|tại|theo|về|việc|do|từ|đến|các|những|số|ngày|tháng|năm|là|có|được|trên|dưới|nhất|thiểu|khoảng|tỉnh|huyện|xã|phường|thành|thành phố|thị|thị trấn|ủy|uỷ|bộ|sở|hội|căn|hoặc|trong|để|bị|ban|nghị|quyết|chỉ|thông|kế))$/iu
+  /(?:,|-|–|\(|(?<![\p{L}])(?:và|của|với|cho|tại|theo|về|việc|do|từ|đến|các|những|số|ngày|tháng|năm|là|có|được|trên|dưới|nhất|thiểu|khoảng|thành|thị|ủy|uỷ|bộ|sở|hội|căn|hoặc|trong|để|bị|ban|nghị|quyết|chỉ|thông|kế))$/iu
+/** "trên địa bàn tỉnh": a name may follow, but "2. Công an tỉnh" is a whole title. */
+const UNIT_END = /(?<![\p{L}])(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận)$/iu
 
 /** The usual width of lines if the text was broken at a fixed width, else 0. */
 function brokenWidth(lines: readonly string[]): number {
@@ -34,6 +36,7 @@ function continues(line: string, next: string, width: number): boolean {
   if (findLineMarker(next)) return false
   if (/^\p{Ll}/u.test(next)) return true
   if (OPEN_END.test(line)) return true
+  if (UNIT_END.test(line) && width > 0 && line.length >= width * 0.5) return true
   return width > 0 && line.length >= width * 0.7 && /^[\p{L}\d("“]/u.test(next)
 }
 

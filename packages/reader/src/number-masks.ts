@@ -5,7 +5,7 @@ const CODE_PART = '[A-ZĐƯÔ][A-Za-zĐđƯưÔô&]{1,14}\\d{0,3}(?![\\p{L}])'
 
 /** "1629/QĐ-TTg", "178/2004/NĐ-CP", "29/QĐ- BLĐTBXH", "132-KL/TW"; matched on the text as written. */
 export const LEGAL_NUMBER: RegExp = new RegExp(
-  `(?<![\\d.,/\\p{L}])(\\d{1,5}[a-zA-Z]?)\\s{0,2}((?:/\\s?(?:19|20)\\d{2})?)\\s?(?:/\\s?|-(?=[A-ZĐ]{2,4}/))(${CODE_PART}(?:\\s?[-–/.]\\s?${CODE_PART})*)`,
+  `(?<![\\d.,/\\p{L}])(\\d{1,5}[a-zA-Z]?)\\s{0,2}((?:/\\s?(?:19|20)\\d{2})?)\\s?(?:/\\s?|-(?=[A-ZĐ][A-Za-zĐ]{1,4}/))(${CODE_PART}(?:\\s?[-–/.]\\s?${CODE_PART})*)`,
   'gu',
 )
 
@@ -30,7 +30,7 @@ const MASKS: readonly RegExp[] = [
   /\d{1,2}:\d{2}/g,
   /(?<!\d)(?:24\/24|24\/7|7\/7)(?!\d)/g,
   NAMED_NUMBER,
-  /(?<![\p{L}/\d.,])\d[\d.,]{0,24}\s{0,4}(?:-|–|đến)?\s{0,4}(?:\d{1,9}\s{0,4})?(?:năm|tháng|ngày|tuần|giờ|phút|tuổi|km|mét|m2|ha)(?![\p{L}])/gu,
+  /(?<![\p{L}/\d.,])\d[\d.,]{0,24}\s{0,4}(?:-|–|đến)?\s{0,4}(?:\d{1,9}\s{0,4})?(?:năm|tháng|ngày|tuần|giờ|phút|tuổi|km|mét|m2|ha)(?![\p{L}])(?!\s{0,2}(?:\/|một|01|1)\s{0,2}lần)/gu,
   /\(\s*\d{1,2}\s*\)/g,
 ]
 

@@ -36,6 +36,7 @@ const UNKNOWN_COUNT = sticky(`(${FIGURE})\\s+(\\p{Ll}+(?:\\s+\\p{Ll}+)?)(?![\\p{
 const PER = sticky(
   `\\s*(?:/|(?:trong|trên|mỗi|một|hằng|hàng)(?:\\s+(?:mỗi|một|vòng|1|01))?\\s)\\s*(?:0?1\\s+)?(${PERIOD_NOUN}|xã|phường|huyện|đơn vị|tỉnh|trường|cơ sở|địa phương|khu phố|thôn)(?![\\p{L}])`,
 )
+const ONCE_PER = sticky('0?(\\d{1,2})\\s*(ngày|tuần|tháng|quý|năm)\\s*(?:/|một|01|1)\\s*lần(?![\\p{L}])')
 const START = new RegExp(`(?<![\\d.,#/\\p{L}])\\d|(?<![\\p{L}])${NUMBER_WORD}(?![\\p{L}])`, 'gu')
 
 const WORDS_PERCENT = sticky(`(${NUMBER_WORD}(?:\\s+${NUMBER_WORD}){0,5})\\s+phần\\s+trăm(?![\\p{L}])`)
@@ -89,7 +90,17 @@ function readFraction(text: string, start: number): Quantity | null {
 /** A part of a whole in per cent, to two decimals. */
 const share = (part: Fraction): number => Math.round((part.numerator / part.denominator) * 10_000) / 100
 
+/** "01 tháng/lần", "6 tháng một lần": once in that time. */
+function readOncePer(text: string, start: number): Quantity | null {
+  const match = at(ONCE_PER, text, start)
+  if (!match) return null
+  const per = match[1] === '1' ? match[2]! : `${match[1]} ${match[2]}`
+  return { ...base, start, end: start + match[0].length, kind: 'count', value: 1, unitWord: 'lần', per }
+}
+
 function readCount(text: string, start: number): Quantity | null {
+  const once = readOncePer(text, start)
+  if (once) return once
   const match = at(COUNT, text, start)
   if (match) {
     const scale = scaleOf(match[3])

@@ -50,6 +50,9 @@ function isNested({ quantity, previous, left }: QuantityContext): boolean {
   return !NEW_DEED.test(left)
 }
 
+/** How often a report is sent is a duty, not a target. */
+const REPORTING = /(?<![\p{L}])(?:báo cáo|họp|giao ban|sơ kết|tổng kết)(?![\p{L}])/u
+
 function selectCount(context: QuantityContext): Selection {
   const { quantity, left, role, opens } = context
   const why: string[] = [`count:${quantity.written}`]
@@ -77,6 +80,7 @@ export function selectTarget(context: QuantityContext): Selection {
   const { quantity, left, right, role } = context
   if (quantity.unitWord !== null && STRUCTURE_NOUN.test(quantity.unitWord)) return null
   if (isNested(context)) return null
+  if (quantity.unitWord === 'lần' && role !== 'target' && REPORTING.test(left)) return null
   if (quantity.unitWord === 'lần' && quantity.per === null && /(?:gấp|tăng|giảm)[^,;]{0,40}$/u.test(left)) {
     return { confidence: 0.7, why: ['count:factor'] }
   }

@@ -3,7 +3,7 @@ import type { Quantity } from './quantities.ts'
 const YEARLY = /(?<![\p{L}])(mỗi|hằng|hàng|bình quân(?: mỗi)?)\s+(năm|quý|tháng)(?![\p{L}])/u
 const EVERY =
   /(?<![\p{L}])(?:mỗi|hằng|hàng|một|trong|định kỳ(?: hằng| hàng)?)\s+(?:0?1\s+|một\s+)?(ngày|tuần|tháng|quý|năm)(?!\s*[\d#])(?![\p{L}])/u
-const PERIOD = /^(?:ngày|tuần|tháng|quý|năm|kỳ|học kỳ|năm học)$/u
+const PERIOD = /^(?:\d{1,2} )?(?:ngày|tuần|tháng|quý|năm|kỳ|học kỳ|năm học)$/u
 const TIMES =
   /(\d+|một|hai|ba)\s+lần\s*(?:\/|trong|mỗi|một|trên)\s*(?:0?1\s*|mỗi\s+|một\s+)?(tháng|quý|năm|tuần)/u
 
