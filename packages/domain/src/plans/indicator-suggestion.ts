@@ -1,8 +1,8 @@
 import type { Indicator } from '../catalogue/indicator.ts'
 import { fold } from '../fold.ts'
 
-/** Below this share of the subject's weight an indicator is a guess not worth showing. */
-const ENOUGH = 0.4
+/** Below this likeness (0…1) an indicator is a guess not worth showing. */
+const ENOUGH = 0.3
 
 /** Words of every plan; they tell nothing about which indicator is meant. */
 const COMMON = new Set(
@@ -12,30 +12,36 @@ const COMMON = new Set(
 )
 
 /**
- * The indicator whose name and definition share most of the target's words, rare words counting more; or null when
- * none shares enough. A suggestion only: a person links the target at review.
+ * The indicator that says most of what the target says and little else, rare words counting more; or null when none is
+ * like enough. A suggestion only: a person links the target at review.
  *
  * @param subject the target's words without its number
- * @param unit "%" asks for an indicator with a denominator, "count" for one without
+ * @param unit "%" asks for an indicator with a denominator, a count for one without; a count of units fits both
  */
 export function suggestIndicator(
   subject: string,
   unit: string,
   indicators: readonly Indicator[],
 ): Indicator | null {
-  const fitting = indicators.filter((indicator) => (unit === '%' ? indicator.factor === 100 : true))
-  const texts = fitting.map((indicator) => pairsOf(`${indicator.name.vi} ${indicator.definition.vi}`))
-  const asked = pairsOf(subject)
+  const fitting = indicators.filter((indicator) => unit !== '%' || indicator.factor === 100)
+  const known = fitting.map((indicator) => ({
+    indicator,
+    name: pairsOf(indicator.name.vi),
+    all: pairsOf(`${indicator.name.vi} ${indicator.definition.vi}`),
+  }))
   const weight = (pair: string): number =>
-    Math.log(1 + fitting.length / (1 + texts.filter((text) => text.has(pair)).length))
-  const total = [...asked].reduce((sum, pair) => sum + weight(pair), 0)
+    Math.log(1 + known.length / (1 + known.filter(({ all }) => all.has(pair)).length))
+  const sum = (pairs: Iterable<string>): number => [...pairs].reduce((total, pair) => total + weight(pair), 0)
+  const asked = pairsOf(subject)
+  const likeness = ({ name, all }: (typeof known)[number]): number => {
+    const said = sum([...asked].filter((pair) => all.has(pair))) / (sum(asked) || 1)
+    const meant = sum([...name].filter((pair) => asked.has(pair))) / (sum(name) || 1)
+    return (said + meant) / 2
+  }
   let best: { indicator: Indicator; score: number } | null = null
-  for (const [i, indicator] of fitting.entries()) {
-    const shared = [...asked]
-      .filter((pair) => texts[i]!.has(pair))
-      .reduce((sum, pair) => sum + weight(pair), 0)
-    const score = total === 0 ? 0 : shared / total
-    if (score > (best?.score ?? 0)) best = { indicator, score }
+  for (const each of known) {
+    const score = likeness(each)
+    if (score > (best?.score ?? 0)) best = { indicator: each.indicator, score }
   }
   return best && best.score >= ENOUGH ? best.indicator : null
 }

@@ -51,7 +51,9 @@ export function itemsOfReading(
 }
 
 function targetFields(target: ReadTarget, indicators: readonly Indicator[]): Record<string, unknown> {
-  const indicator = suggestIndicator(`${target.subject} ${target.denominator ?? ''}`, target.unit, indicators)
+  // A fall or rise in percent is one of a count.
+  const unit = target.operator === 'reduce_by' || target.operator === 'increase_by' ? 'count' : target.unit
+  const indicator = suggestIndicator(`${target.subject} ${target.denominator ?? ''}`, unit, indicators)
   const level = (['commune', 'district', 'province', 'nation'] as const).find((each) =>
     target.scope.includes(each),
   )
