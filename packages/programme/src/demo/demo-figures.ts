@@ -10,6 +10,8 @@ import { fictionalCity } from './fictional-city.ts'
 import { provinceReturns } from './province-returns.ts'
 import { chanceOf } from './seeded-chance.ts'
 
+/** The ward of the demo's first reporter: it has not sent the newest return. */
+const LATE_COMMUNE = 'Sao Mai'
 /** In the newest period some returns still wait at the province and some were sent back. */
 const WAITING = 6
 const SENT_BACK = 3
@@ -37,19 +39,27 @@ export function demoFigures(seed: number, anchor: Period, reference: Reference):
         communeReturn(half, profile, communeForm!, elements, chanceAt(half.step.period.id, 'return')),
       )
   })
+  const late = city.communes.find((commune) => commune.name === LATE_COMMUNE)!.unitId
   const told = steps.filter((step) => step.told).map((step) => step.period.id)
   return [
-    ...told.flatMap((period) => sentIn(seed, period, communes, period === anchor.id)),
+    ...told.flatMap((period) => sentIn(seed, period, communes, period === anchor.id, late)),
     ...provinceReturns(seed, city.provinceId, steps, provinceForm!, elements),
   ]
 }
 
 /** What of a period's returns arrived, and how far the province has come with them. */
-function sentIn(seed: number, period: string, all: readonly DemoReturn[], newest: boolean): DemoReturn[] {
+function sentIn(
+  seed: number,
+  period: string,
+  all: readonly DemoReturn[],
+  newest: boolean,
+  lateUnit: number,
+): DemoReturn[] {
   const chance = chanceOf(seed, 'sent', period)
   const order = chance.shuffled(all.filter((one) => one.period === period))
-  const arrived = order.slice(chance.whole(1, 2))
-  if (!newest) return arrived
+  if (!newest) return order.slice(chance.whole(1, 2))
+  // Whoever tries the demonstration signs in as this ward and finds a return that it still owes.
+  const arrived = order.filter((one) => one.unitId !== lateUnit)
   return arrived.map((one, place) => {
     if (place < WAITING) return { ...one, status: 'sent', decidedOn: null }
     if (place < WAITING + SENT_BACK) return sentBack(one)
