@@ -21,7 +21,6 @@ export const PROBLEMS = {
   'system/unexpected': 'unavailable',
   'system/busy': 'unavailable',
   'system/disk-full': 'unavailable',
-  'system/not-set-up': 'conflict',
   'system/already-set-up': 'conflict',
   'system/needs-tls': 'conflict',
   'system/demo-data': 'conflict',

@@ -56,11 +56,6 @@ export const words = {
     next: 'Ask the administrator to free some space, then try again.',
     kept: 'This save was not accepted; what was saved before is intact.',
   },
-  'system/not-set-up': {
-    what: 'The software has not been set up yet.',
-    next: 'Open the set-up link that the server printed when it started.',
-    kept: unchanged,
-  },
   'system/already-set-up': {
     what: 'The software has already been set up.',
     next: 'Sign in with the administrator account.',

@@ -56,11 +56,6 @@ export const words = {
     next: 'Báo quản trị giải phóng chỗ lưu rồi thử lại.',
     kept: 'Lần lưu này chưa được nhận; phần đã lưu trước đó vẫn nguyên.',
   },
-  'system/not-set-up': {
-    what: 'Phần mềm chưa được thiết lập.',
-    next: 'Mở đường dẫn thiết lập mà máy chủ in ra khi khởi động.',
-    kept: unchanged,
-  },
   'system/already-set-up': {
     what: 'Phần mềm đã được thiết lập từ trước.',
     next: 'Đăng nhập bằng tài khoản quản trị.',

@@ -11,6 +11,8 @@ const LARGEST_DECIMAL = 1_000_000_000
 const FIGURE = /^(\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+)(?:,(\d+))?$/
 const ANSWERS: Readonly<Record<string, 0 | 1>> = { có: 1, yes: 1, không: 0, no: 0 }
 
+type FigureRefusal = 'return/not-a-number' | 'return/negative' | 'return/not-whole' | 'return/too-big'
+
 /**
  * Reads a figure as Vietnamese officials type or paste it. A point groups thousands and a comma begins decimals, so
  * "1.234" is one thousand two hundred thirty-four; "12.5" is refused rather than guessed.
@@ -23,22 +25,21 @@ export function parseFigure(
   text: string,
   element: Pick<DataElement, 'code' | 'valueType'>,
 ): number | Problem {
-  const refuse = (code: 'not-a-number' | 'negative' | 'not-whole' | 'too-big', facts = {}) =>
-    new Problem(`return/${code}`, { element: element.code, ...facts })
+  const refuse = (code: FigureRefusal, facts = {}) => new Problem(code, { element: element.code, ...facts })
   const tidy = text.normalize('NFKC').trim().toLowerCase()
   if (element.valueType === 'yes-no' && Object.hasOwn(ANSWERS, tidy)) return ANSWERS[tidy]!
 
   const unsigned = tidy.replace(/^[-\u2212\u2013]\s*/u, '')
   const match = FIGURE.exec(unsigned)
-  if (!match) return refuse('not-a-number')
+  if (!match) return refuse('return/not-a-number')
   const value = Number(`${match[1]!.replace(/[. ]/g, '')}.${match[2] ?? '0'}`)
-  if (unsigned !== tidy && value !== 0) return refuse('negative')
+  if (unsigned !== tidy && value !== 0) return refuse('return/negative')
 
   const places = (match[2] ?? '').replace(/0+$/, '').length
-  if (element.valueType !== 'decimal' && places > 0) return refuse('not-whole')
-  if (places > DECIMAL_PLACES) return refuse('not-a-number', { decimalPlaces: DECIMAL_PLACES })
+  if (element.valueType !== 'decimal' && places > 0) return refuse('return/not-whole')
+  if (places > DECIMAL_PLACES) return refuse('return/not-a-number', { decimalPlaces: DECIMAL_PLACES })
   const max = largestFigure(element)
-  return value > max ? refuse('too-big', { max }) : value
+  return value > max ? refuse('return/too-big', { max }) : value
 }
 
 /** The largest value a cell of this element may hold. */

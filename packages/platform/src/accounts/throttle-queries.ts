@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Throttle } from './throttle-rule.ts'
+import { findNote, noteOnce } from '../installation/installation.ts'
+
+const SALT_KEY = 'throttle-salt'
 
 /** The count under a key, locked until the transaction ends, or null if it is new or forgotten. */
 export async function lockThrottle(db: Database, key: string, now: Date): Promise<Throttle | null> {
@@ -35,15 +38,8 @@ export async function sweepThrottles(db: Database, now: Date): Promise<void> {
 
 /** The installation's salt for throttle keys; the first to ask makes it. */
 export async function throttleSalt(db: Database, fresh: string): Promise<string> {
-  await db
-    .insertInto('installation')
-    .values({ key: 'throttle-salt', value: fresh })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const row = await db
-    .selectFrom('installation')
-    .where('key', '=', 'throttle-salt')
-    .select('value')
-    .executeTakeFirstOrThrow()
-  return row.value
+  await noteOnce(db, SALT_KEY, fresh)
+  const salt = await findNote(db, SALT_KEY)
+  if (salt === null) throw new RangeError('a salt that was just noted is not there')
+  return salt
 }
