@@ -6,10 +6,31 @@ import { squeeze } from './plan-text.ts'
 /** An agency named in the text; `name` is its full name with the words that say which one. */
 export type AgencyMention = Span & { readonly agency: AgencyName; readonly name: string }
 
-const SHAPE = new RegExp(
-  `(?<![\\p{L}])(?:${AGENCY_NAMES.map(({ spellings }, index) => `(?<a${index}>${spellings.replace(/ /g, '\\s+')})`).join('|')})(?![\\p{L}])`,
+/** Blanks in a spelling stand for any run of blanks; " ?" for none as well. */
+const sourceOf = (spellings: string): string => spellings.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+')
+const ANY = new RegExp(
+  `(?<![\\p{L}])(?:${AGENCY_NAMES.map(({ spellings }) => sourceOf(spellings)).join('|')})(?![\\p{L}])`,
   'gu',
 )
+const EACH = AGENCY_NAMES.map((agency) => ({
+  agency,
+  shape: new RegExp(`(?:${sourceOf(agency.spellings)})(?![\\p{L}])`, 'uy'),
+}))
+const KNOWN = new Map<string, AgencyName>()
+const MOST_KNOWN = 2000
+
+/** Which agency a match is; spellings met before are remembered. */
+function agencyOf(words: string, index: number, matched: string): AgencyName | undefined {
+  const known = KNOWN.get(matched)
+  if (known) return known
+  const found = EACH.find(({ shape }) => {
+    shape.lastIndex = index
+    return shape.test(words)
+  })?.agency
+  if (found && KNOWN.size < MOST_KNOWN) KNOWN.set(matched, found)
+  return found
+}
+
 const RELATED =
   /^\s+(?:(?:của\s+)?(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu)\s*)?(?:có\s+)?liên\s+quan(?:\s+của\s+(?:tỉnh|thành phố|huyện|quận))?(?![\p{L}])/u
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
@@ -38,10 +59,9 @@ function fullName(agency: AgencyName, written: string, qualifier: string): strin
 export function findAgencies(text: string, lower: string, start: number, end: number): AgencyMention[] {
   const found: AgencyMention[] = []
   const words = lower.slice(start, end)
-  SHAPE.lastIndex = 0
-  for (let match = SHAPE.exec(words); match; match = SHAPE.exec(words)) {
-    const entry = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)
-    const agency = AGENCY_NAMES[Number(entry?.[0].slice(1))]
+  ANY.lastIndex = 0
+  for (let match = ANY.exec(words); match; match = ANY.exec(words)) {
+    const agency = agencyOf(words, match.index, match[0])
     if (!agency) continue
     const from = start + match.index
     const nameEnd = from + match[0].length
@@ -50,7 +70,7 @@ export function findAgencies(text: string, lower: string, start: number, end: nu
     const related = agency.kind === 'group' ? RELATED.exec(lower.slice(to, Math.min(end, to + 60))) : null
     if (related) to += related[0].length
     found.push({ start: from, end: to, agency, name })
-    SHAPE.lastIndex = to - start
+    ANY.lastIndex = to - start
   }
   return found
 }

@@ -34,14 +34,14 @@ export const AGENCY_NAMES: readonly AgencyName[] = [
     code: 'so-ldtbxh',
     name: 'Sở Lao động - Thương binh và Xã hội',
     kind: 'department',
-    spellings: `sở (?:lao động${D}(?:thương|thưong|thươg) binh(?: ${AND}|${D}) ?xã hội|lđ${D}tb ?(?:${AND}|${D}) ?xh|lđtbxh)|slđtbxh`,
+    spellings: `sở (?:lao động${D}tb ?(?:${AND}|${D}) ?xh|lao động${D}(?:thương|thưong|thươg) binh(?: ${AND}|${D}) ?xã hội|lđ${D}tb ?(?:${AND}|${D}) ?xh|lđtbxh)|slđtbxh`,
     successors: ['so-y-te', 'so-noi-vu'],
   },
   {
     code: 'phong-ldtbxh',
     name: 'Phòng Lao động - Thương binh và Xã hội',
     kind: 'department',
-    spellings: `phòng (?:lao động${D}(?:thương|thưong) binh(?: ${AND}|${D}) ?xã hội|lđ${D}tb ?(?:${AND}|${D}) ?xh|lđtbxh)`,
+    spellings: `phòng (?:lao động${D}tb ?(?:${AND}|${D}) ?xh|lao động${D}(?:thương|thưong) binh(?: ${AND}|${D}) ?xã hội|lđ${D}tb ?(?:${AND}|${D}) ?xh|lđtbxh)`,
     successors: ['phong-vhxh'],
   },
   {

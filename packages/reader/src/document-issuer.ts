@@ -17,7 +17,13 @@ const NAME =
   "(?:\\p{Lu}[\\p{Lu}']*|\\d{1,2})(?:(?:\\s+|\\s+-\\s+)(?!CỘNG|ĐỘC|KẾ\\s|QUYẾT\\s|SỐ\\s|SỞ\\s|CHƯƠNG\\s|NƠI\\s|KT|TM|CHỦ|PHÒNG|BAN\\s|UBND|ỦY|VĂN\\s|PHÓ|CÔNG\\sAN)[\\p{Lu}']+){0,4}"
 const MOTTO_BETWEEN =
   '(?:\\s*[|]?\\s*(?:CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM)?[\\s|]*)'
-const LETTERHEAD = new RegExp(`${COMMITTEE}${MOTTO_BETWEEN}(${LEVEL})\\s+(${NAME})(?![\\p{Ll}])`, 'gu')
+const PLACE = [...PROVINCE_NAMES, ...CITY_NAMES]
+  .map((name) => name.toUpperCase().replace(/ /g, '\\s+'))
+  .join('|')
+const LETTERHEAD = new RegExp(
+  `${COMMITTEE}${MOTTO_BETWEEN}(${LEVEL})\\s+((?:${PLACE})(?![\\p{L}])|${NAME})(?![\\p{Ll}])`,
+  'gu',
+)
 const OTHER_HEADS =
   /(?:^|\n)[\s|]*((?:THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|BỘ (?!TRƯỞNG)\p{Lu}[\p{Lu}\s,-]{2,50}|SỞ \p{Lu}[\p{Lu}\s,-]{2,50}|CÔNG AN \p{Lu}[\p{Lu}\s]{2,30}|(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG) ỦY[\p{Lu}\s]{0,30}|BAN CHỈ ĐẠO[\p{Lu}\d\s,/]{0,60}|HỘI ĐỒNG NHÂN DÂN[\p{Lu}\s]{0,40}))(?=\s*(?:\n|\||\s{2,}|CỘNG))/u
 const BARE_HEAD = new RegExp(`(?:^|[\\n|])[\\s|]*${COMMITTEE}[ \\t]*(?=[\\n|]|\\s{2,}|CỘNG)`, 'u')

@@ -6,6 +6,8 @@ import type { PlanSource } from './plan-blocks.ts'
 const KIND_BEFORE =
   /(?<![\p{L}])(hiến pháp|bộ luật|luật|pháp lệnh|nghị quyết liên tịch|nghị quyết|nghị định|quyết định|chỉ thị|thông tư liên tịch|thông tư|kế hoạch|chương trình|công văn|văn bản|thông báo|kết luận|tờ trình|hướng dẫn|đề án|báo cáo|quy chế|công điện)(?:\s+liên\s+ngành)?(?:\s+số)?[\s:]*$/u
 const SELF_BEFORE = /(?:^|\n|[|])[\s|]*(?:số(?: hiệu)?|số văn bản)\s*:?\s*$/u
+/** "Ban Chỉ đạo 138/CP" is a body, not an act. */
+const BODY_BEFORE = /(?:ban chỉ đạo|bcđ|chương trình|đội)\s*(?=$)/u
 const ISSUER_AFTER =
   /^[^;.\n]{0,60}?(?:của|do)\s+((?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ủy ban Thường vụ Quốc hội|Chủ tịch UBND|Bộ trưởng|Bộ|Ban|Ủy ban|UBND|HĐND|Hội đồng|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:[^;,.\n(]{0,60}?))(?=\s+(?:về|phê duyệt|ban hành|quy định|hướng dẫn|v\/v|sửa đổi|thực hiện|triển khai)(?![\p{L}])|[;,.\n(]|$)/u
 const DATE_AFTER = /^[\s,)]*(?:của\s+[^,;.\n]{3,50},?\s*)?ngày\s[^;.\n]{0,32}/u
@@ -38,6 +40,7 @@ function readNumbered(source: PlanSource): (Found & { readonly self: boolean })[
     const start = match.index
     const end = start + match[0].length
     const before = source.lower.slice(Math.max(0, start - 60), start)
+    if (BODY_BEFORE.test(before)) continue
     const kindMatch = KIND_BEFORE.exec(before)
     const after = source.text.slice(end, end + 260)
     const role = roleOf(source.folded.slice(Math.max(0, start - 300), start), after.toLowerCase())

@@ -2,13 +2,13 @@ import type { SectionRole } from './plan-reading.ts'
 
 /** Words of aim: the sentence speaks of what is to come. */
 const AIM =
-  /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu(?! được giao| đề ra| kế hoạch)|đặt ra|đề ra|yêu cầu|bảo đảm|đảm bảo|sẽ|ít nhất|tối thiểu|không dưới|trở lên|tiếp tục|đến năm|đến hết năm|nhằm|hướng tới|giao)(?![\p{L}])/u
+  /(?<![\p{L}])(?:phấn đấu|(?<!đạt )mục tiêu(?! nghị quyết)|(?<!đạt )chỉ tiêu(?! được giao| đề ra| kế hoạch)|đặt ra|(?<!(?:nghị quyết|kế hoạch|năm) )đề ra|yêu cầu|bảo đảm|đảm bảo|sẽ|ít nhất|tối thiểu|không dưới|trở lên|tiếp tục|đến năm|đến hết năm|nhằm|hướng tới|giao)(?![\p{L}])/u
 const STRONG_AIM =
   /(?<![\p{L}])(?:phấn đấu|đặt (?:ra )?mục tiêu|mục tiêu (?:đến|là|đề ra)|chỉ tiêu (?:đến|năm|phấn đấu)|sẽ|đến năm|đến hết năm|đến cuối năm|trong thời gian tới|thời gian tới)(?![\p{L}])/u
 
 /** Words of account: the sentence tells what was done. */
 const ACCOUNT =
-  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|hiện có|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là|:)|cùng kỳ|trước đó|năm trước|ghi nhận|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|đến nay|hiện có|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là|:)|cùng kỳ|trước đó|năm trước|ghi nhận|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
 /** "đạt 103,9% kế hoạch": a rate of fulfilment is always an account. */
 const FULFILMENT =
   /^\s*(?:theo |so với |của )?(?:kế hoạch|chỉ tiêu|so với (?:kế hoạch|chỉ tiêu|cùng kỳ)|kh(?![\p{L}]))|^[^,;.]{0,40}so với cùng kỳ/u
@@ -35,7 +35,8 @@ function opensInThePast(sentence: string, time: PlanTime): boolean {
 }
 
 /** The first number that is no year. */
-const FIRST_NUMBER = /(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d|$/u
+const FIRST_NUMBER =
+  /(?<![\d/.,-])(?!(?:19|20)\d{2}(?!\d))\d[\d.,]*(?![\d/]|\s*(?:năm|tháng|ngày)|-[\p{L}])|$/u
 
 /** Whether a paragraph tells results rather than aims, judged by its opening. */
 export function tellsResults(paragraph: string, role: SectionRole | null, time: PlanTime): boolean {

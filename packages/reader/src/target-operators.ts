@@ -30,7 +30,7 @@ const FALL =
   /(?<![\p{L}])(?:kéo\s+giảm|làm\s+giảm|cắt\s+giảm|giảm)(?!\s+(?:hại|tác\s+hại|nghèo|thiểu|nhẹ|kỳ\s+thị|sự\s+kỳ\s+thị|phân\s+biệt|đau|bạo\s+lực|nguy\s+cơ))([^,;.:%]{0,90})$/u
 const RISE = /(?<![\p{L}])(?:gia\s+tăng|tăng\s+thêm|tăng)(?!\s+cường)([^,;.:%]{0,90})$/u
 const KEEP =
-  /(?<![\p{L}])(?:(?:tiếp tục\s+)?duy\s+trì|giữ\s+vững|giữ\s+nguyên|bảo\s+đảm\s+duy\s+trì)(?:\s+(?:được|ổn định|và|nhân rộng|nâng cao chất lượng|hoạt động|hiệu quả|số|tỷ lệ|mức|của))*\s*$/u
+  /(?<![\p{L}])(?:(?:tiếp tục\s+)?duy\s+trì|giữ\s+vững|giữ\s+nguyên|bảo\s+đảm\s+duy\s+trì)(?:\s+(?:được|ổn định|và|nhân rộng|nâng cao chất lượng|hoạt động|hiệu quả|số|tỷ lệ|mức|của|gần|khoảng))*\s*$/u
 const OR_MORE = /^(?:\s*\([^)]{0,30}\))?(?:[^,;.]{0,40}?)\s+trở\s+lên(?![\p{L}])/u
 const OR_LESS = /^(?:\s*\([^)]{0,30}\))?(?:[^,;.]{0,40}?)\s+trở\s+xuống(?![\p{L}])/u
 const ABOUT = /(?<![\p{L}])(?:khoảng|xấp xỉ|gần|ước(?:\s+đạt)?)\s*(?:từ\s*)?$/u

@@ -21,10 +21,10 @@ function shareSubjects(drafts: readonly TargetDraft[]): TargetDraft[] {
     if (!now.sharesSubject || now.unit !== '%' || next.unit !== '%' || now.sentenceKey !== next.sentenceKey)
       continue
     const own = trimPhrase(now.subject)
-    const sameLead = own.length < 12 || next.subject.startsWith(own)
+    if (own.length >= 12 && !next.subject.startsWith(own)) continue
     shared[i] = {
       ...now,
-      subject: sameLead ? next.subject : `${own} ${next.subject}`,
+      subject: next.subject,
       denominator: next.denominator,
       scope: next.scope,
       why: [...now.why, 'subject:shared'],
@@ -106,14 +106,18 @@ function readBlock(
 }
 
 /** A story's headline repeats an aim that its body tells in full. */
-function dropHeadline(source: PlanSource, drafts: readonly TargetDraft[]): TargetDraft[] {
+function dropHeadline(
+  source: PlanSource,
+  drafts: readonly TargetDraft[],
+  quantities: readonly Quantity[],
+): TargetDraft[] {
   const first = source.blocks.find((block) => !block.table)
-  if (!first || source.blocks.length < 4 || first.marker !== '' || first.end - first.start > LONGEST_HEADLINE)
+  if (!first || source.blocks.length < 2 || first.marker !== '' || first.end - first.start > LONGEST_HEADLINE)
     return [...drafts]
   if (/[.;:]$/.test(source.text.slice(first.start, first.end))) return [...drafts]
   const repeated = (draft: TargetDraft): boolean =>
-    drafts.some(
-      (other) => other.start > first.end && other.value === draft.value && other.unit === draft.unit,
+    quantities.some(
+      (other) => other.start > first.end && other.value === draft.value && other.unitWord === draft.unitWord,
     )
   const headline = drafts.filter((draft) => draft.end <= first.end)
   return drafts.filter((draft) => !headline.includes(draft) || !repeated(draft))
@@ -134,7 +138,7 @@ export function readTargets(
     if (next === first || block.role === 'recipients' || block.table) continue
     drafts.push(...readBlock(source, block, quantities.slice(first, next), time))
   }
-  return withGroups(source, shareSubjects(dropHeadline(source, drafts)))
+  return withGroups(source, shareSubjects(dropHeadline(source, drafts, quantities)))
 }
 
 /** Running text and tables together, in the order of the text, numbered anew. */
