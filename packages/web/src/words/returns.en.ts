@@ -166,7 +166,7 @@ export const words: typeof source = {
     soft: 'A note must explain',
     noted: 'has a note',
     ready: 'Ready to be sent.',
-    notReady: 'Cannot be sent yet:',
+    notReady: 'Cannot be sent yet. What is listed below must be done first.',
     go: 'Go to this line',
     send: 'Send the return',
     allFilled: 'Every line is answered.',
@@ -219,7 +219,7 @@ export const words: typeof source = {
   },
   differences: {
     title: 'Changes since the version before',
-    between: 'Version {{from}} → version {{to}}',
+    between: 'Version {{to}} compared with version {{from}}',
     none: 'No line has changed.',
     before: 'Before',
     after: 'Now',

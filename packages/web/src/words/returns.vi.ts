@@ -159,7 +159,7 @@ export const words = {
     soft: 'Cần ghi chú giải thích',
     noted: 'đã có ghi chú',
     ready: 'Đủ điều kiện gửi.',
-    notReady: 'Chưa gửi được:',
+    notReady: 'Chưa gửi được. Cần làm xong các việc dưới đây.',
     go: 'Đến dòng này',
     send: 'Gửi báo cáo',
     allFilled: 'Mọi dòng đã được trả lời.',
@@ -212,7 +212,7 @@ export const words = {
   },
   differences: {
     title: 'Thay đổi so với lần gửi trước',
-    between: 'Lần {{from}} → lần {{to}}',
+    between: 'Lần {{to}} so với lần {{from}}',
     none: 'Không có dòng nào thay đổi.',
     before: 'Lần trước',
     after: 'Lần này',

@@ -52,9 +52,6 @@ export function FigureInput(props: {
           setTouched(false)
         }}
       />
-      <span className={styles.unit} aria-hidden="true">
-        {say(line.unitWord)}
-      </span>
       {problem === null ? null : <LineProblem code={problem.code} details={problem.details} />}
     </>
   )

@@ -4,6 +4,7 @@ import { useLanguage } from '../../words/use-language.ts'
 import type { Held } from './cell-outbox.ts'
 import { ConflictChoice } from './conflict-choice.tsx'
 import { spellFigure } from './figure-spelling.ts'
+import { FlaggedText } from './flagged-text.tsx'
 import type { CellChange, LineEntry } from './line-entry.ts'
 import { LineProblem } from './line-problem.tsx'
 import styles from './section-entry.module.css'
@@ -46,10 +47,10 @@ export function LineMessages(props: {
       {props.findings
         .filter((finding) => finding.at === line.element)
         .map((finding) => (
-          <p key={finding.message.vi} className={finding.severity === 'hard' ? styles.problem : styles.ask}>
+          <FlaggedText key={finding.message.vi} kind={finding.severity === 'hard' ? 'stop' : 'ask'}>
             {say(finding.message)}
             {finding.severity === 'soft' && finding.noted ? ` (${t('check.noted')})` : null}
-          </p>
+          </FlaggedText>
         ))}
     </>
   )

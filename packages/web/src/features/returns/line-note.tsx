@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReturnLine } from '@hoanhap/contract/returns/return-schemas'
 import { useLanguage } from '../../words/use-language.ts'
+import { FlaggedText } from './flagged-text.tsx'
 import type { LineEntry } from './line-entry.ts'
 import styles from './section-entry.module.css'
 
@@ -49,7 +50,7 @@ export function LineNote(props: {
           setDraft(null)
         }}
       />
-      {lacking ? <span className={styles.problem}>{t('entry.reasonNeeded')}</span> : null}
+      {lacking ? <FlaggedText kind="stop">{t('entry.reasonNeeded')}</FlaggedText> : null}
     </label>
   )
 }

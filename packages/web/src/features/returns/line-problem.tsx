@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProblemCode } from '@hoanhap/domain/problem'
-import styles from './section-entry.module.css'
+import { FlaggedText } from './flagged-text.tsx'
 
 /** What is wrong with this cell and what to do, by the words of the problem's code. */
 export function LineProblem(props: {
@@ -10,8 +10,8 @@ export function LineProblem(props: {
   const { t } = useTranslation('problems')
   const code = props.code as ProblemCode as 'system/unexpected'
   return (
-    <p className={styles.problem}>
+    <FlaggedText kind="stop">
       {t(`${code}.what`, { ...props.details })} {t(`${code}.next`, { ...props.details })}
-    </p>
+    </FlaggedText>
   )
 }

@@ -43,7 +43,10 @@ export function LineRow(
       <th role="rowheader" scope="row" className={styles.name}>
         {say(line.name)}
         <details className={styles.definition}>
-          <summary>{t('entry.definition')}</summary>
+          <summary>
+            <span className={styles.unit}>{yesNo ? t('entry.unitYesNo') : say(line.unitWord)}</span>
+            <span className={styles.more}>{t('entry.definition')}</span>
+          </summary>
           <p>{say(line.definition)}</p>
         </details>
       </th>

@@ -16,6 +16,8 @@ export function QueueTiles(props: {
   const help = useId()
   const box = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
+  // On the phone the list is nearer at hand; the scheme opens when asked for.
+  const [wide] = useState(() => window.matchMedia('(min-width: 48rem)').matches)
   const groups = layTiles(props.rows)
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -33,7 +35,7 @@ export function QueueTiles(props: {
   }
 
   return (
-    <details className={styles.scheme} open>
+    <details className={styles.scheme} open={wide}>
       <summary>{t('tiles.title')}</summary>
       <p id={help} className={styles.help} data-screen-only>
         {t('tiles.help')}

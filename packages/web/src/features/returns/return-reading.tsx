@@ -4,6 +4,7 @@ import { useLanguage } from '../../words/use-language.ts'
 import { LineComparison } from './line-comparison.tsx'
 import { entryOf } from './line-entry.ts'
 import styles from './return-reading.module.css'
+import { ShapeSign } from './shape-sign.tsx'
 import { useEntryWords } from './use-entry-words.ts'
 
 /** The whole return to be read or printed: every section as a table, then the narrative. */
@@ -63,9 +64,9 @@ function LineReading(props: { readonly line: ReturnLine; readonly detail: Return
   const { line, detail } = props
   const flagged = detail.findings.some((finding) => finding.elements.includes(line.element))
   return (
-    <tr role="row" data-flagged={flagged}>
+    <tr role="row">
       <th role="rowheader" scope="row">
-        {say(line.name)}
+        {flagged ? <ShapeSign shape="triangle" /> : null} {say(line.name)}
       </th>
       <td role="cell" className={styles.figure} data-worded={line.state !== 'value'}>
         <strong>{wordsOf(entryOf(line), line)}</strong>

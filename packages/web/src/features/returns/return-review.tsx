@@ -9,6 +9,7 @@ import { KeptNotice } from './kept-notice.tsx'
 import { ReturnHistory } from './return-history.tsx'
 import { ReturnReading } from './return-reading.tsx'
 import { ReturnStanding } from './return-standing.tsx'
+import { ReturnTools } from './return-tools.tsx'
 import styles from './return-reading.module.css'
 import { SendDialog } from './send-dialog.tsx'
 import { VersionDifferences } from './version-differences.tsx'
@@ -47,6 +48,7 @@ export function ReturnReview(props: { readonly detail: ReturnDetail }) {
       )}
       {detail.version > 1 ? <VersionDifferences detail={detail} /> : null}
       <ReturnReading detail={detail} />
+      <ReturnTools detail={detail} />
       <ReturnHistory detail={detail} />
       {asking ? <SendDialog detail={detail} onClose={() => setAsking(false)} /> : null}
     </div>

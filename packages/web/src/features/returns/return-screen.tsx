@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import { createLazyRoute, Link, useParams, useSearch } from '@tanstack/react-router'
+import { createLazyRoute, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ReturnDetail } from '@hoanhap/contract/returns/return-schemas'
 import { formatRange } from '../../design/format.ts'
-import link from '../../design/link-button.module.css'
 import { QueryView } from '../../design/query-view.tsx'
 import { Screen } from '../../design/screen.tsx'
 import { useLive } from '../../live/use-live.ts'
 import { useLanguage } from '../../words/use-language.ts'
-import { CopyTableButton } from './copy-table-button.tsx'
 import { ReturnEntry } from './return-entry.tsx'
 import { returnQuery } from './return-query.ts'
 import { ReturnReview } from './return-review.tsx'
 
 /** One return: to be filled by its unit, to be read and checked by everybody else. */
 function ReturnScreen() {
+  // Fetched with the screen: words that arrive later would hide it for a moment and take the focus away.
+  useTranslation('problems')
   useLive('returns')
   const { returnId } = useParams({ from: '/frame/returns/$returnId' })
   const { step, line } = useSearch({ from: '/frame/returns/$returnId' })
@@ -35,7 +35,6 @@ function ReturnScreen() {
 }
 
 function ReturnFrame(props: { readonly detail: ReturnDetail; readonly children: React.ReactNode }) {
-  const { t } = useTranslation('returns')
   const { say } = useLanguage()
   const { detail } = props
   const lead = (
@@ -43,16 +42,8 @@ function ReturnFrame(props: { readonly detail: ReturnDetail; readonly children: 
       {detail.unit.fullName} · {say(detail.period.name)} · {formatRange(detail.period.from, detail.period.to)}
     </p>
   )
-  const actions = (
-    <>
-      <CopyTableButton detail={detail} />
-      <Link to="/returns/$returnId/print" params={{ returnId: detail.id }} className={link.plain}>
-        {t('entry.print')}
-      </Link>
-    </>
-  )
   return (
-    <Screen title={say(detail.form.name)} lead={lead} actions={actions}>
+    <Screen title={say(detail.form.name)} lead={lead}>
       {props.children}
     </Screen>
   )

@@ -4,6 +4,7 @@ import type { ReturnDetail } from '@hoanhap/contract/returns/return-schemas'
 import { useLanguage } from '../../words/use-language.ts'
 import { openIn, type ReturnStep } from './return-steps.ts'
 import styles from './section-nav.module.css'
+import { ShapeSign } from './shape-sign.tsx'
 import { useStepName } from './use-step-name.ts'
 
 /** What is missing where, and who knows it: a list beside the entry, a choice above it on the phone. */
@@ -50,8 +51,7 @@ export function SectionNav(props: {
               <span className={styles.name}>{nameOf(step)}</span>
               {step.kind === 'section' ? (
                 <span className={styles.state} data-done={openIn(step.section) === 0}>
-                  {openIn(step.section) === 0 ? <span aria-hidden="true">✓ </span> : null}
-                  {stateOf(step)}
+                  {openIn(step.section) === 0 ? <ShapeSign shape="tick" /> : null} {stateOf(step)}
                   {openIn(step.section) === 0 ? null : ` · ${say(step.section.owner)}`}
                 </span>
               ) : null}

@@ -6,6 +6,7 @@ import { mayAny, useMe } from '../session/me.ts'
 import { useLanguage } from '../../words/use-language.ts'
 import { LineLinks } from './line-links.tsx'
 import { ReturnHistory } from './return-history.tsx'
+import { ReturnTools } from './return-tools.tsx'
 import type { ReturnSaver, SaverState } from './return-saver.ts'
 import { findingsOf, missingLines, openLines, whyNotSendReturn } from './send-check.ts'
 import { SendDialog } from './send-dialog.tsx'
@@ -50,6 +51,9 @@ export function SendPanel(props: {
         {t('progress', { filled: detail.filled, total: detail.total })}
         {missing.length > 0 ? ` · ${t('check.missing', { lines: missing.length })}` : null}
       </p>
+      <p role="status" id="send-state">
+        {blocked ? t('check.notReady') : t('check.ready')}
+      </p>
       {unsent > 0 ? <p className={styles.stop}>{t('check.unsent', { changes: unsent })}</p> : null}
       <LineLinks title={t('check.invalid')} items={named(unreadable)} detail={detail} onGo={props.onGo} />
       <LineLinks title={t('check.conflicts')} items={named(held)} detail={detail} onGo={props.onGo} />
@@ -62,15 +66,13 @@ export function SendPanel(props: {
       />
       <LineLinks title={t('check.soft')} items={about('soft')} detail={detail} onGo={props.onGo} />
       {mayAny(me, ['return.send']) ? (
-        <div className={styles.act}>
-          <p role="status" id="send-state">
-            {blocked ? t('check.notReady') : t('check.ready')}
-          </p>
+        <div>
           <Button size="md" disabled={blocked} aria-describedby="send-state" onClick={() => setAsking(true)}>
             {t('check.send')}
           </Button>
         </div>
       ) : null}
+      <ReturnTools detail={saved} />
       <ReturnHistory detail={saved} />
       {asking ? <SendDialog detail={saved} onClose={() => setAsking(false)} /> : null}
     </section>
