@@ -39,7 +39,7 @@ describe('findAgencies', () => {
     ['Ngân hàng CSXH', 'Ngân hàng Chính sách xã hội'],
     ['Liên đoàn Lao động tỉnh', 'Liên đoàn Lao động tỉnh'],
     ['Đài PT&TH tỉnh', 'Đài Phát thanh và Truyền hình tỉnh'],
-    ['Báo và Đài Phát thanh - Truyền hình tỉnh', 'Đài Phát thanh - Truyền hình tỉnh'],
+    ['Báo và Đài Phát thanh - Truyền hình tỉnh', 'Báo và Đài Phát thanh - Truyền hình tỉnh'],
   ])('knows "%s"', (written, name) => {
     expect(namesIn(`${written} chủ trì thực hiện`)).toEqual([name])
   })

@@ -32,7 +32,7 @@ function agencyOf(words: string, index: number, matched: string): AgencyName | u
 }
 
 const RELATED =
-  /^\s+(?:(?:của\s+)?(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu)\s*)?(?:có\s+)?liên\s+quan(?:\s+của\s+(?:tỉnh|thành phố|huyện|quận))?(?![\p{L}])/u
+  /^(?:\s+(?:của\s+)?(?:tỉnh|thành phố|huyện|quận|xã(?! hội)|phường|đặc khu))?(?:\s+(?:có\s+)?liên\s+quan(?:\s+của\s+(?:tỉnh|thành phố|huyện|quận))?)?(?![\p{L}])/u
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:bđbp)(?![\p{L}])/giu, 'Bộ đội Biên phòng'],
   [/(?<![\p{L}])bch(?![\p{L}])/giu, 'Bộ Chỉ huy'],
@@ -55,6 +55,36 @@ function fullName(agency: AgencyName, written: string, qualifier: string): strin
   return which ? `${name} ${which}` : name
 }
 
+const SHARED_HEAD = /(?<![\p{L}])(?:(?:giám đốc\s+)?(?:các\s+)?sở\s*:|các\s+sở)\s+/gu
+const SHARED_JOIN = /^\s*(?:,|;|và)\s*(?:và\s+)?/u
+
+/** "các Sở: Nội vụ, Tư pháp và Y tế": one head word for several departments. */
+function findSharedHeads(words: string, start: number): AgencyMention[] {
+  const found: AgencyMention[] = []
+  for (const head of words.matchAll(SHARED_HEAD)) {
+    let at = head.index + head[0].length
+    for (let turn = 0; turn < 24; turn++) {
+      const rest = `sở ${words.slice(at, at + 60)}`
+      const department = EACH.find(({ agency, shape }) => {
+        shape.lastIndex = 0
+        return agency.kind === 'department' && shape.test(rest)
+      })
+      if (!department) break
+      const end = at + department.shape.lastIndex - 3
+      found.push({
+        start: start + (turn === 0 ? head.index : at),
+        end: start + end,
+        agency: department.agency,
+        name: department.agency.name,
+      })
+      const join = SHARED_JOIN.exec(words.slice(end, end + 12))
+      if (!join) break
+      at = end + join[0].length
+    }
+  }
+  return found
+}
+
 /** Every agency named between `start` and `end`, in order, without overlaps. */
 export function findAgencies(text: string, lower: string, start: number, end: number): AgencyMention[] {
   const found: AgencyMention[] = []
@@ -72,5 +102,10 @@ export function findAgencies(text: string, lower: string, start: number, end: nu
     found.push({ start: from, end: to, agency, name })
     ANY.lastIndex = to - start
   }
-  return found
+  const shared = findSharedHeads(words, start)
+  if (shared.length === 0) return found
+  const apart = found.filter(
+    (mention) => !shared.some((other) => mention.start < other.end && other.start < mention.end),
+  )
+  return [...apart, ...shared].sort((a, b) => a.start - b.start)
 }

@@ -1,3 +1,5 @@
+import { CITY_NAMES, PROVINCE_NAMES } from './province-names.ts'
+
 /** What an agency is, so that duties of bodies outside the People's Committee are requests. */
 export type AgencyKind =
   | 'department'
@@ -25,6 +27,7 @@ export type AgencyName = {
   readonly asWritten?: true
 }
 
+const PROVINCES = [...PROVINCE_NAMES, ...CITY_NAMES].join('|').toLowerCase()
 const D = '\\s*[-–,]?\\s*' // the dash that papers put between parts of a name, or leave out
 const AND = '(?:và|&)'
 
@@ -212,7 +215,7 @@ export const AGENCY_NAMES: readonly AgencyName[] = [
     code: 'bch-quan-su',
     name: 'Bộ Chỉ huy Quân sự',
     kind: 'force',
-    spellings: '(?:bộ|ban) chỉ huy quân sự|bchqs|bch quân sự|bộ tư lệnh',
+    spellings: '(?:bộ|ban) chỉ huy quân sự|bchqs|bch quân sự|bộ tư lệnh(?: thủ đô(?: hà nội)?)?',
     asWritten: true,
   },
   {
@@ -325,15 +328,14 @@ export const AGENCY_NAMES: readonly AgencyName[] = [
     code: 'dai-ptth',
     name: 'Đài Phát thanh và Truyền hình',
     kind: 'media',
-    spellings: `đài (?:phát thanh(?: ${AND}|${D}) ?truyền hình|pt ?(?:&|và|${D}) ?th|truyền hình|truyền thanh)|trung tâm (?:văn hóa[\\p{L}, -]{0,30})?truyền thông(?: và [\\p{L} ]{4,24})?`,
+    spellings: `(?:báo và )?đài (?:phát thanh(?: ${AND}|${D}) ?truyền hình|pt ?(?:&|và|${D}) ?th|truyền hình|truyền thanh)|báo và phát thanh,? (?:và )?truyền hình|trung tâm (?:văn hóa[\\p{L}, -]{0,30})?truyền thông(?: và [\\p{L} ]{4,24})?`,
     asWritten: true,
   },
   {
     code: 'bao',
     name: 'Báo',
     kind: 'media',
-    spellings:
-      '(?:các )?cơ quan (?:báo chí(?:,? truyền thông)?|thông tin đại chúng|truyền thông)|báo (?=hải phòng|đảng|và đài)',
+    spellings: `(?:các )?cơ quan (?:báo chí(?:,? truyền thông)?|thông tin đại chúng|truyền thông)|báo (?=đảng)|báo (?:${PROVINCES})`,
     asWritten: true,
   },
   {
@@ -370,7 +372,7 @@ export const AGENCY_NAMES: readonly AgencyName[] = [
     name: 'Ban Quản lý các khu công nghiệp',
     kind: 'unit',
     spellings:
-      'ban quản lý (?:các )?(?:khu (?:kinh tế|công nghiệp|chế xuất)[\\p{L}, ]{0,40}?(?= tỉnh| thành phố|[,;.:]| chủ trì| phối hợp|$))',
+      'ban quản lý (?:các )?(?:khu (?:kinh tế|công nghiệp|công nghệ cao|chế xuất)(?:(?:,| và)(?: các)?(?: khu)? (?:kinh tế|công nghiệp|công nghệ cao|chế xuất))*)',
     asWritten: true,
   },
   {

@@ -18,7 +18,7 @@ export type AssignmentDraft = Span & {
 const LEADS =
   /(?<![\p{L}])(?:chủ trì|chủ\s+động\s+chủ trì|là (?:cơ quan|đơn vị|đầu mối)(?:\s+\p{L}+){0,3}\s*(?:thường trực|chủ trì|đầu mối)|cơ quan thường trực|làm đầu mối|(?:cơ quan |đơn vị )?đầu mối)(?![\p{L}])/u
 const COORDINATES =
-  /^[\s\p{P}]*(?:(?:đồng thời|ngoài ra|bên cạnh đó|tiếp tục|chủ động|thường xuyên|tích cực|tăng cường|và|có trách nhiệm|cùng|thực hiện|căn cứ[^,]{0,80},|theo chức năng[^,]{0,60},|hằng năm,?|hàng năm,?|định kỳ)[\s,]*)*(?:phối hợp|phối kết hợp)(?! chặt chẽ để)(?![\p{L}])/u
+  /^[\s\p{P}]*(?:(?:căn cứ|theo|trên cơ sở|trong phạm vi|hằng năm|hàng năm)[^;.]{0,160},\s*)?(?:(?:đồng thời|ngoài ra|bên cạnh đó|tiếp tục|chủ động|thường xuyên|tích cực|tăng cường|và|có trách nhiệm|cùng|thực hiện|định kỳ)[\s,]*)*(?:phối hợp|phối kết hợp)(?! chặt chẽ để)(?![\p{L}])/u
 const WITH =
   /phối\s*(?:kết\s*)?hợp(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ))?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
 const LEAD_WITH =

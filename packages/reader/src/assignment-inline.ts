@@ -12,7 +12,7 @@ const ORDERED =
 const CONDITION =
   /^[\s\p{P}]*(?:căn cứ|trên cơ sở|theo|trong|để|nhằm|hằng|hàng|định kỳ|khi|nếu|đối với|ngoài|sau khi|trước|riêng|từ)(?![\p{L}])[^;]*,\s*(?:các\s+)?$/u
 const LABEL =
-  /^(?:[-–+*•\s]*)(?:(?:cơ quan|đơn vị|cấp|ngành)\s+)?(?:(chủ trì|chịu trách nhiệm chính)|(phối hợp|phối hợp thực hiện)|(thực hiện))(?:\s+thực hiện)?\s*:\s*/u
+  /^(?:[-–+*•\s]*)(?:(?:cơ quan|đơn vị|cấp|ngành)(?:,\s*|\s+và\s+|\s+))*(?:(chủ trì|chịu trách nhiệm chính)|(phối hợp|phối hợp thực hiện)|(thực hiện))(?:\s+thực hiện)?\s*:\s*/u
 
 /** Whether the words before an agency make it the actor of its clause. */
 function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, runEnd: number): boolean {
