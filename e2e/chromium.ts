@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -39,6 +39,9 @@ async function unpack(folder: string): Promise<void> {
   }
 }
 
+const fontsOf = (folder: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>\n`
+
 /**
  * The Chromium that npm ships, in a folder of its version (it would take whatever browser lies in the temporary
  * folder), with the system libraries that it brings. Unpacked beside and then renamed, so that two test workers
@@ -54,6 +57,8 @@ async function shippedChromium(): Promise<Installed> {
     const partial = `${folder}.${process.pid}`
     mkdirSync(partial, { recursive: true })
     await unpack(partial)
+    // The package's own list of font folders does not name this one; without any font a <select> ends the browser.
+    writeFileSync(join(partial, 'fonts', 'fonts.conf'), fontsOf(folder))
     try {
       renameSync(partial, folder)
     } catch (error) {

@@ -69,7 +69,7 @@ const pwa = (app: WebApp) =>
     },
   })
 
-const configOf = (app: WebApp): InlineConfig => ({
+const configOf = (app: WebApp, outDir: string): InlineConfig => ({
   configFile: false,
   root: join(here, app),
   base: '/',
@@ -77,7 +77,7 @@ const configOf = (app: WebApp): InlineConfig => ({
   logLevel: 'warn',
   plugins: [react(), pwa(app)],
   build: {
-    outDir: webFolder(app),
+    outDir,
     emptyOutDir: true,
     manifest: '.vite/manifest.json',
     target: 'es2022',
@@ -133,9 +133,13 @@ export async function buildWeb(): Promise<boolean> {
   const upToDate = (app: WebApp): boolean => existsSync(mark(app)) && readFileSync(mark(app), 'utf8') === hash
   if (WEB_APPS.every(upToDate)) return false
   for (const app of WEB_APPS) {
-    await build(configOf(app))
-    renameSync(join(webFolder(app), '.vite', 'manifest.json'), chunkListFile(app))
-    rmSync(join(webFolder(app), '.vite'), { recursive: true })
+    // Built beside and put in place at the end: whoever serves the folder meanwhile never serves half a build.
+    const fresh = `${webFolder(app)}.${process.pid}`
+    await build(configOf(app, fresh))
+    renameSync(join(fresh, '.vite', 'manifest.json'), chunkListFile(app))
+    rmSync(join(fresh, '.vite'), { recursive: true })
+    rmSync(webFolder(app), { recursive: true, force: true })
+    renameSync(fresh, webFolder(app))
     writeFileSync(mark(app), hash)
   }
   return true

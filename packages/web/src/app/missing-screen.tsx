@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Screen } from '../design/screen.tsx'
+import styles from './missing-screen.module.css'
 
-/** An address that leads nowhere. */
+/** An address that leads nowhere, inside the frame. */
 export function MissingScreen() {
   const { t } = useTranslation('design')
   return (
@@ -11,5 +12,14 @@ export function MissingScreen() {
         <a href="/">{t('notFound.home')}</a>
       </p>
     </Screen>
+  )
+}
+
+/** The same where there is no frame. */
+export function MissingPage() {
+  return (
+    <main className={styles.alone}>
+      <MissingScreen />
+    </main>
   )
 }

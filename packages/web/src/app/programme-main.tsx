@@ -22,18 +22,23 @@ const files: WordFiles = import.meta.glob([
 const queries = createQueryClient()
 const router = createAppRouter(queries)
 
-// Words, session and the first screen's files travel at the same time.
-await Promise.all([startWords(files, { shell, design }), router.load()])
-nameWindows(shell.product)
-guardWindow()
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <AppDesign>
-      <QueryClientProvider client={queries}>
-        <Suspense fallback={<LoadingState />}>
-          <RouterProvider router={router} />
-        </Suspense>
-      </QueryClientProvider>
-    </AppDesign>
-  </StrictMode>,
-)
+// Not awaited at the top level: screens import this file's chunk, and would wait for it while it waits for them.
+async function start(): Promise<void> {
+  // Words, session and the first screen's files travel at the same time.
+  await Promise.all([startWords(files, { shell, design }), router.load()])
+  nameWindows(shell.product)
+  guardWindow()
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <AppDesign>
+        <QueryClientProvider client={queries}>
+          <Suspense fallback={<LoadingState />}>
+            <RouterProvider router={router} />
+          </Suspense>
+        </QueryClientProvider>
+      </AppDesign>
+    </StrictMode>,
+  )
+}
+
+void start()

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet, retainSearchParams } from '@tanstack/react-router'
 import type { Permission } from '@hoanhap/domain/permissions/permission-matrix'
 import { BrokenScreen } from './broken-screen.tsx'
-import { MissingScreen } from './missing-screen.tsx'
+import { MissingPage } from './missing-screen.tsx'
 
 /** Unit and period are the context of every view and stand in the address, so that it can be linked and printed. */
 export type ScopeSearch = { unit?: number; period?: string }
@@ -32,5 +32,5 @@ export const rootRoute = createRootRouteWithContext<{ readonly queries: QueryCli
   search: { middlewares: [retainSearchParams(['unit', 'period'])] },
   component: Outlet,
   errorComponent: BrokenScreen,
-  notFoundComponent: MissingScreen,
+  notFoundComponent: MissingPage,
 })

@@ -13,7 +13,8 @@ export function ProblemNotice(props: {
   const { t } = useTranslation('problems')
   const { t: tDesign } = useTranslation('design')
   const problem = props.error instanceof ProblemError ? props.error : new ProblemError('system/unexpected')
-  const instance = problem.details['instance']
+  // The id helps whoever mends the service; a refusal that the person can mend needs none.
+  const instance = problem.status >= 500 ? problem.details['instance'] : undefined
   // Every code has its words (words.test.ts); the type of one stands for all.
   const say = (part: 'what' | 'next' | 'kept'): string =>
     t(`${problem.code as 'system/unexpected'}.${part}`, { ...problem.details })

@@ -7,6 +7,7 @@ const RETRY_MS = 60_000
 let source: EventSource | null = null
 let poll: ReturnType<typeof setInterval> | null = null
 let retry: ReturnType<typeof setTimeout> | null = null
+let wasOpen = false
 
 /** The topic an event speaks of, or null if it is not one of ours. */
 export function topicOf(data: string): string | null {
@@ -43,7 +44,8 @@ function connect(): void {
   source.onopen = () => {
     stopPolling()
     // What happened while the line was down was not heard.
-    wakeAll()
+    if (wasOpen) wakeAll()
+    wasOpen = true
   }
   source.onerror = () => {
     startPolling()
@@ -58,6 +60,7 @@ function connect(): void {
 }
 
 function disconnect(): void {
+  wasOpen = false
   source?.close()
   source = null
   stopPolling()

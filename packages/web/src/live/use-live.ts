@@ -11,7 +11,11 @@ import { followTopic } from './live-events.ts'
 export function useLive(topic: 'plans' | 'returns' | 'accounts', key: string = topic): void {
   const queries = useQueryClient()
   useEffect(
-    () => followTopic(topic, () => void queries.invalidateQueries({ queryKey: [key] })),
+    () =>
+      followTopic(topic, () => {
+        // A screen that follows two topics asks once when both move.
+        void queries.invalidateQueries({ queryKey: [key] }, { cancelRefetch: false })
+      }),
     [queries, topic, key],
   )
 }

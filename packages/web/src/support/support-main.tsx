@@ -19,17 +19,22 @@ const files: WordFiles = import.meta.glob([
 ])
 const queries = createQueryClient()
 
-await startWords(files, { support, design })
-nameWindows(support.name)
-guardWindow()
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <AppDesign>
-      <QueryClientProvider client={queries}>
-        <Suspense fallback={<LoadingState />}>
-          <SupportApp />
-        </Suspense>
-      </QueryClientProvider>
-    </AppDesign>
-  </StrictMode>,
-)
+// Not awaited at the top level: screens import this file's chunk, and would wait for it while it waits for them.
+async function start(): Promise<void> {
+  await startWords(files, { support, design })
+  nameWindows(support.name)
+  guardWindow()
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <AppDesign>
+        <QueryClientProvider client={queries}>
+          <Suspense fallback={<LoadingState />}>
+            <SupportApp />
+          </Suspense>
+        </QueryClientProvider>
+      </AppDesign>
+    </StrictMode>,
+  )
+}
+
+void start()

@@ -12,11 +12,13 @@ export function SupportPage(props: { readonly children: ReactNode }) {
     <div className={styles.page}>
       <header className={styles.head}>
         <span className={styles.name}>{t('name')}</span>
-        <LanguageSwitch />
         <QuickExit />
       </header>
       <OfflineBar />
       <main className={styles.main}>{props.children}</main>
+      <footer className={styles.foot}>
+        <LanguageSwitch />
+      </footer>
     </div>
   )
 }

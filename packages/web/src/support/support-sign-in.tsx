@@ -20,10 +20,9 @@ export function SupportSignIn() {
         demo={demo}
         picked={picked}
         onSignedIn={() => void queries.resetQueries({ queryKey: meQuery.queryKey })}
-      />
-      {demo ? (
-        <DemoAccountList roleName={(account) => account.unit ?? account.userName} onPick={setPicked} />
-      ) : null}
+      >
+        {demo ? <DemoAccountList roleName={() => null} onPick={setPicked} /> : null}
+      </SignInForm>
     </Screen>
   )
 }

@@ -15,7 +15,8 @@ export const words: typeof source = {
     on: 'On. Signing in also needs a code of the authenticator app.',
     off: 'Off. Turn it on to keep the account safe even if the password gets known.',
     turnOn: 'Turn on two-step sign-in',
-    renew: 'Set up again (new phone)',
+    newPhone:
+      'New phone: sign in with a recovery code, or ask the administrators for a reset (it takes two).',
   },
   sessions: {
     title: 'Where you are signed in',

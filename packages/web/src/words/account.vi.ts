@@ -14,7 +14,7 @@ export const words = {
     on: 'Đang bật. Khi đăng nhập cần thêm mã trong ứng dụng xác thực.',
     off: 'Đang tắt. Nên bật để tài khoản an toàn kể cả khi lộ mật khẩu.',
     turnOn: 'Bật xác thực hai bước',
-    renew: 'Thiết lập lại (đổi điện thoại)',
+    newPhone: 'Đổi điện thoại: đăng nhập bằng mã dự phòng, hoặc nhờ quản trị đặt lại (cần hai quản trị).',
   },
   sessions: {
     title: 'Đang đăng nhập ở đâu',

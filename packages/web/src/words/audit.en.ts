@@ -5,9 +5,5 @@ export const words: typeof source = {
   lead: 'Every write and every look at sensitive content. Nobody can edit or delete it; the command audit verify checks the chain.',
   none: 'Nothing has been recorded yet',
   more: 'Show more',
-  number: 'No.',
-  at: 'When',
-  by: 'Who',
-  action: 'What',
-  subject: 'On what',
+  number: 'no. {{number}}',
 }

@@ -4,9 +4,5 @@ export const words = {
   lead: 'Mọi việc ghi và mọi lần xem nội dung nhạy cảm. Không ai sửa hay xoá được; lệnh audit verify kiểm tra chuỗi.',
   none: 'Chưa có việc nào được ghi',
   more: 'Xem thêm',
-  number: 'Số',
-  at: 'Lúc',
-  by: 'Người làm',
-  action: 'Việc',
-  subject: 'Nội dung',
+  number: 'số {{number}}',
 }

@@ -16,9 +16,6 @@ export const words: typeof source = {
   demoTake: 'Fill it in',
   demoTitle: 'Demo accounts',
   demoBody: 'Only in the demo. Choose an account to fill in, then press Sign in.',
-  demoRole: 'Role',
-  demoAccount: 'Account',
-  demoUse: 'Try',
   demoFill: 'Fill in',
   again: {
     title: 'Your session has ended',

@@ -14,9 +14,6 @@ export const words = {
   demoTake: 'Điền mã',
   demoTitle: 'Tài khoản minh hoạ',
   demoBody: 'Chỉ có trong bản minh hoạ. Chọn một tài khoản để điền sẵn, rồi bấm Đăng nhập.',
-  demoRole: 'Vai trò',
-  demoAccount: 'Tài khoản',
-  demoUse: 'Thử',
   demoFill: 'Điền sẵn',
   again: {
     title: 'Phiên làm việc đã hết',

@@ -26,5 +26,6 @@ export const words: typeof source = {
     userName: 'User name',
     userNameHelp: 'Small letters without diacritics, digits, points or hyphens.',
     displayName: 'Name of the employee',
+    finish: 'Finish the set-up',
   },
 }

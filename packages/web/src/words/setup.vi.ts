@@ -25,5 +25,6 @@ export const words = {
     userName: 'Tên đăng nhập',
     userNameHelp: 'Chữ thường không dấu, số, dấu chấm hoặc gạch nối.',
     displayName: 'Họ tên cán bộ',
+    finish: 'Hoàn tất thiết lập',
   },
 }

@@ -3,7 +3,7 @@ import type { words as source } from './shell.vi.ts'
 export const words: typeof source = {
   product: 'Hòa Nhập',
   skip: 'Skip to the main content',
-  demo: 'Illustrative data – not the figures of any real place.',
+  demo: 'Illustrative data, not real figures.',
   fictional: 'illustrative',
   nav: {
     label: 'Sections',

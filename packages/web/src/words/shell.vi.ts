@@ -2,7 +2,7 @@
 export const words = {
   product: 'Hòa Nhập',
   skip: 'Đến nội dung chính',
-  demo: 'Dữ liệu minh hoạ – không phải số liệu của địa phương nào.',
+  demo: 'Dữ liệu minh hoạ, không phải số liệu thật.',
   fictional: 'minh hoạ',
   nav: {
     label: 'Các mục',

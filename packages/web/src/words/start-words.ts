@@ -25,22 +25,31 @@ function remember(language: string): void {
   }
 }
 
-function wordFileBackend(files: WordFiles): BackendModule {
-  const byName = new Map(
-    Object.entries(files).map(([path, load]) => [path.replace(/^.*\/|\.ts$/g, ''), load]),
-  )
-  return {
-    type: 'backend',
-    init: () => undefined,
-    read: (language, namespace, done) => {
-      const load = byName.get(`${namespace}.${language}`)
-      if (load === undefined) return done(new RangeError(`no words: ${namespace}.${language}`), false)
-      load().then(
-        (file) => done(null, (file as { readonly words: ResourceLanguage[string] }).words),
-        (error: unknown) => done(error as Error, true),
-      )
-    },
-  }
+type Load = WordFiles[string]
+const loaders = new Map<string, Load>()
+
+const wordFileBackend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    const load = loaders.get(`${namespace}.${language}`)
+    if (load === undefined) return done(new RangeError(`no words: ${namespace}.${language}`), false)
+    load().then(
+      (file) => done(null, (file as { readonly words: ResourceLanguage[string] }).words),
+      (error: unknown) => done(error as Error, true),
+    )
+  },
+}
+
+/**
+ * Fetches the words of a screen together with its program: call it in the route's `lazy`, so that the screen does
+ * not come first and then ask for its words.
+ */
+export function warmWords(namespace: string): void {
+  // A failure is the screen's own to meet when it asks again.
+  loaders
+    .get(`${namespace}.${storedLanguage()}`)?.()
+    .catch(() => undefined)
 }
 
 /**
@@ -55,10 +64,11 @@ export async function startWords(
   files: WordFiles,
   bundled: Readonly<Record<string, ResourceLanguage[string]>>,
 ): Promise<void> {
+  for (const [path, load] of Object.entries(files)) loaders.set(path.replace(/^.*\/|\.ts$/g, ''), load)
   const first = Object.keys(bundled)
   i18next.on('languageChanged', remember)
   await i18next
-    .use(wordFileBackend(files))
+    .use(wordFileBackend)
     .use(initReactI18next)
     .init({
       lng: storedLanguage(),

@@ -12,6 +12,7 @@ export const words: typeof source = {
   found: 'Results: {{hits}}',
   code: 'code {{code}}',
   level: { nation: 'nation', province: 'province', district: 'district', commune: 'commune' },
+  became: 'is now',
   since: 'since {{from}}',
   during: 'from {{from}} until before {{to}}',
 }

@@ -11,6 +11,7 @@ export const words = {
   found: '{{hits}} kết quả',
   code: 'mã {{code}}',
   level: { nation: 'cả nước', province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã' },
+  became: 'nay là',
   since: 'từ {{from}}',
   during: 'từ {{from}} đến trước {{to}}',
 }

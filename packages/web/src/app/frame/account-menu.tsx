@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Arrow } from '../../design/arrow.tsx'
 import { LanguageSwitch } from '../../design/language-switch.tsx'
 import { SchemeSwitch } from '../../design/scheme-switch.tsx'
 import { useMe } from '../../features/session/me.ts'
@@ -21,7 +22,7 @@ export function AccountMenu() {
   return (
     <>
       <button type="button" className={frame.control} popoverTarget={menu}>
-        {t('account.menu')} <span aria-hidden="true">▾</span>
+        {t('account.menu')} <Arrow to="down" />
       </button>
       <div id={menu} popover="auto" className={styles.menu}>
         <p className={styles.name}>{me.displayName}</p>

@@ -11,7 +11,7 @@ import { UnitPicker } from './unit-picker.tsx'
 export function FrameHeader() {
   const { t } = useTranslation('shell')
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <Link to="/" className={styles.product}>
         {t('product')}
       </Link>
@@ -24,6 +24,6 @@ export function FrameHeader() {
         <QuickSearchButton />
         <AccountMenu />
       </div>
-    </header>
+    </div>
   )
 }

@@ -23,10 +23,12 @@ export function Frame() {
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <DemoBanner />
-      <FrameHeader />
-      <NavTabs />
-      <OfflineBar />
+      <header>
+        <DemoBanner />
+        <FrameHeader />
+        <NavTabs />
+        <OfflineBar />
+      </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Suspense fallback={<LoadingState />}>
           <Outlet />

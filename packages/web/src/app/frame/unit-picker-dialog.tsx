@@ -4,8 +4,7 @@ import { fold } from '@hoanhap/domain/fold'
 import type { UnitRef } from '@hoanhap/contract/shapes'
 import { AppDialog } from '../../design/app-dialog.tsx'
 import { SearchList, type Choice } from '../../design/search-list.tsx'
-import { homeQuery } from '../home-query.ts'
-import { childUnitsQuery } from '../scope-queries.ts'
+import { childUnitsQuery, unitQuery } from '../scope-queries.ts'
 
 const choiceOf = (unit: UnitRef): Choice => ({
   id: String(unit.unitId),
@@ -20,7 +19,7 @@ export default function UnitPickerDialog(props: {
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('shell')
-  const own = useQuery(homeQuery({ unit: props.homeUnitId })).data?.unit
+  const own = useQuery(unitQuery(props.homeUnitId)).data
   const below = useQuery(childUnitsQuery(props.homeUnitId)).data ?? []
   const units = own === undefined ? below : [own, ...below]
   return (

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Arrow } from '../../design/arrow.tsx'
 import { useScope } from '../use-scope.ts'
 import styles from './frame.module.css'
 
@@ -23,7 +24,7 @@ export function UnitPicker() {
         aria-label={`${t('unit.label')}: ${name}`}
         onClick={() => setOpen(true)}
       >
-        {name} <span aria-hidden="true">▾</span>
+        {name} <Arrow to="down" />
       </button>
       {open ? (
         <Suspense fallback={null}>

@@ -34,6 +34,7 @@ export function OwnPassword(props: { readonly userName: string }) {
       {open ? (
         <NewPasswordForm
           userName={props.userName}
+          act={t('password.change')}
           pending={change.isPending}
           error={change.error}
           onSubmit={(password) => change.mutate(password)}

@@ -6,7 +6,7 @@ import { meQuery } from '../session/me.ts'
 import { SecondFactorEnrolment } from '../session/second-factor-enrolment.tsx'
 import styles from './own-account.module.css'
 
-/** Turns the second factor on, or makes a new one (a new phone). */
+/** Turns the second factor on; a new phone takes a reset by two administrators (trust.md §7). */
 export function OwnSecondFactor(props: { readonly on: boolean }) {
   const { t } = useTranslation('account')
   const heading = useId()
@@ -23,9 +23,11 @@ export function OwnSecondFactor(props: { readonly on: boolean }) {
             void queries.invalidateQueries({ queryKey: meQuery.queryKey })
           }}
         />
+      ) : props.on ? (
+        <p>{t('secondFactor.newPhone')}</p>
       ) : (
         <Button variant="default" onClick={() => setOpen(true)}>
-          {props.on ? t('secondFactor.renew') : t('secondFactor.turnOn')}
+          {t('secondFactor.turnOn')}
         </Button>
       )}
     </section>

@@ -4,8 +4,7 @@ import type { ListAgencies } from '@hoanhap/contract/catalogue/catalogue-schemas
 import type { GrantShape } from '@hoanhap/contract/accounts/grant-schemas'
 import { ROLE_NAMES, ROLES } from '@hoanhap/domain/permissions/permission-matrix'
 import { api } from '../../app/api.ts'
-import { homeQuery } from '../../app/home-query.ts'
-import { childUnitsQuery } from '../../app/scope-queries.ts'
+import { childUnitsQuery, unitQuery } from '../../app/scope-queries.ts'
 import { useScope } from '../../app/use-scope.ts'
 import { useLanguage } from '../../words/use-language.ts'
 
@@ -22,7 +21,7 @@ export function useGrantWords(): (grant: Pick<GrantShape, 'role' | 'unitId' | 'a
   const { t } = useTranslation('accounts')
   const { say } = useLanguage()
   const { homeUnitId } = useScope()
-  const own = useQuery({ ...homeQuery({}), enabled: homeUnitId !== undefined }).data?.unit
+  const own = useQuery({ ...unitQuery(homeUnitId ?? 0), enabled: homeUnitId !== undefined }).data
   const below = useQuery({ ...childUnitsQuery(homeUnitId ?? 0), enabled: homeUnitId !== undefined }).data
   const agencies = useAgencies()
   return (grant) => {

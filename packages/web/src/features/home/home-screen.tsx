@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '@hoanhap/contract/client'
+import type { HomeReply } from '@hoanhap/contract/home/home-schemas'
 import { homeQuery } from '../../app/home-query.ts'
 import { useScope } from '../../app/use-scope.ts'
 import { QueryView } from '../../design/query-view.tsx'
@@ -22,25 +23,31 @@ function HomeScreen() {
   useLive('returns', 'home')
   const query = useQuery(homeQuery(search))
   const noUnit = query.error instanceof ProblemError && query.error.code === 'unit/not-found'
-  if (noUnit && search.unit === undefined) return <Screen title={t('title')}>{t('noUnit')}</Screen>
+  const home = query.data
   return (
-    <QueryView query={query}>
-      {(home) => (
-        <Screen
-          title={t('title')}
-          lead={<PeriodLine period={home.period} workingDaysLeft={home.workingDaysLeft} />}
-        >
-          {hasRole(me, 'leader') ? (
-            <LeaderHome home={home} />
-          ) : home.below === null ? (
-            <CommuneHome home={home} />
-          ) : (
-            <ProvinceHome home={home} below={home.below} />
-          )}
-        </Screen>
+    <Screen
+      title={t('title')}
+      lead={
+        home === undefined ? undefined : (
+          <PeriodLine period={home.period} workingDaysLeft={home.workingDaysLeft} />
+        )
+      }
+    >
+      {noUnit && search.unit === undefined ? (
+        <p>{t('noUnit')}</p>
+      ) : (
+        <QueryView query={query}>
+          {(shown) => <HomeOf home={shown} leader={hasRole(me, 'leader')} />}
+        </QueryView>
       )}
-    </QueryView>
+    </Screen>
   )
+}
+
+function HomeOf(props: { readonly home: HomeReply; readonly leader: boolean }) {
+  const { home, leader } = props
+  if (leader) return <LeaderHome home={home} />
+  return home.below === null ? <CommuneHome home={home} /> : <ProvinceHome home={home} below={home.below} />
 }
 
 export const homeLazy = createLazyRoute('/frame/')({ component: HomeScreen })

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PeriodRef } from '@hoanhap/contract/shapes'
 import { formatRange, formatWeekdayDate } from '../../design/format.ts'
 import { useLanguage } from '../../words/use-language.ts'
+import styles from './home.module.css'
 
 /** "Kỳ 6 tháng đầu năm 2026 (15/12/2025–14/06/2026) · Chốt số liệu … · Hạn gửi … (còn 2 ngày làm việc)". */
 export function PeriodLine(props: { readonly period: PeriodRef; readonly workingDaysLeft: number }) {
@@ -11,10 +12,12 @@ export function PeriodLine(props: { readonly period: PeriodRef; readonly working
   const remaining =
     left > 0 ? t('daysLeft', { days: left }) : left === 0 ? t('dueToday') : t('daysOver', { days: -left })
   return (
-    <p>
-      {t('period', { name: say(period.name), range: formatRange(period.from, period.to) })} ·{' '}
-      {t('cutOff', { date: formatWeekdayDate(period.to, language) })} ·{' '}
-      <strong>{t('deadline', { date: formatWeekdayDate(period.deadline, language) })}</strong> ({remaining})
-    </p>
+    <ul className={styles.facts}>
+      <li>{t('period', { name: say(period.name), range: formatRange(period.from, period.to) })}</li>
+      <li>{t('cutOff', { date: formatWeekdayDate(period.to, language) })}</li>
+      <li>
+        <strong>{t('deadline', { date: formatWeekdayDate(period.deadline, language) })}</strong> ({remaining})
+      </li>
+    </ul>
   )
 }

@@ -54,6 +54,7 @@ function LinkForm(props: { readonly token: string; readonly found: LinkReply }) 
       <p>{t('link.hello', { userName, displayName })}</p>
       <NewPasswordForm
         userName={userName}
+        act={t('link.save')}
         pending={save.isPending}
         error={save.error}
         onSubmit={(password) => save.mutate(password)}

@@ -8,6 +8,8 @@ import { ProblemNotice } from '../../design/problem-notice.tsx'
 /** A new password, typed twice. */
 export function NewPasswordForm(props: {
   readonly userName: string
+  /** What the button says. */
+  readonly act: string
   readonly pending: boolean
   readonly error: Error | null
   readonly onSubmit: (password: string) => void
@@ -50,7 +52,7 @@ export function NewPasswordForm(props: {
       {props.error === null ? null : <ProblemNotice error={props.error} />}
       <div>
         <Button type="submit" size="md" loading={props.pending}>
-          {t('link.save')}
+          {props.act}
         </Button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/PasswordInput.layer.css'
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SignIn, SignInState } from '@hoanhap/contract/accounts/session-schemas'
 import { api } from '../../app/api.ts'
@@ -18,6 +18,11 @@ export function PasswordStep(props: {
   const { t } = useTranslation('session')
   const [userName, setUserName] = useState(props.userName)
   const [password, setPassword] = useState(props.password)
+  const send = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // Everything is filled in already (a demo account was picked): the next step is the button.
+    if (props.password !== '') send.current?.focus()
+  }, [props.password])
   const signIn = useMutation({
     mutationFn: () =>
       api.post<typeof SignIn>('/api/session', {
@@ -49,6 +54,7 @@ export function PasswordStep(props: {
         name="password"
         autoComplete="current-password"
         required
+        autoFocus={props.fixed}
         withAsterisk={false}
         visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
         value={password}
@@ -56,7 +62,7 @@ export function PasswordStep(props: {
       />
       {signIn.error === null ? null : <ProblemNotice error={signIn.error} />}
       <div>
-        <Button type="submit" size="md" loading={signIn.isPending}>
+        <Button ref={send} type="submit" loading={signIn.isPending}>
           {t('signIn')}
         </Button>
       </div>

@@ -39,6 +39,7 @@ export function SetUpAdministrator(props: {
       <p>{t('administrator.lead')}</p>
       <NewPasswordForm
         userName={userName}
+        act={t('administrator.finish')}
         pending={setUp.isPending}
         error={setUp.error}
         onSubmit={(password) => setUp.mutate(password)}

@@ -5,6 +5,7 @@ import { installationQuery } from '../../app/installation-query.ts'
 import { signInWaiting } from '../../app/sign-in-again.ts'
 import { useSignal } from '../../app/signal.ts'
 import { AppDialog } from '../../design/app-dialog.tsx'
+import form from '../../design/form.module.css'
 import { meQuery, useMe } from './me.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
@@ -18,6 +19,7 @@ export default function SignInAgainDialog() {
   if (waiting === null) return null
   return (
     <AppDialog title={t('again.title')} onClose={waiting.gaveUp} firm>
+      <div className={form.form}>
       <p>{t('again.body')}</p>
       <SignInForm
         userName={me.userName}
@@ -32,6 +34,7 @@ export default function SignInAgainDialog() {
           {t('again.later')}
         </Button>
       </p>
+      </div>
     </AppDialog>
   )
 }

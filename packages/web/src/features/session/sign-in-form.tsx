@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { SignInState } from '@hoanhap/contract/accounts/session-schemas'
 import { CodeStep } from './code-step.tsx'
 import { PasswordStep } from './password-step.tsx'
@@ -14,6 +14,8 @@ export function SignInForm(props: {
   /** A demo account picked from the list. */
   readonly picked?: { readonly userName: string; readonly password: string } | null
   readonly onSignedIn: () => void
+  /** Stands below the first step only, e.g. the demo's accounts. */
+  readonly children?: ReactNode
 }) {
   const [step, setStep] = useState<Step>('password')
   const [userName, setUserName] = useState(props.userName ?? '')
@@ -26,15 +28,18 @@ export function SignInForm(props: {
   }
   if (step === 'enrol-second-factor') return <SecondFactorEnrolment onDone={props.onSignedIn} compulsory />
   return (
-    <PasswordStep
-      key={props.picked?.userName}
-      userName={props.picked?.userName ?? userName}
-      password={props.picked?.password ?? ''}
-      fixed={props.userName !== undefined}
-      onState={(state, name) => {
-        setUserName(name)
-        go(state)
-      }}
-    />
+    <>
+      <PasswordStep
+        key={props.picked?.userName}
+        userName={props.picked?.userName ?? userName}
+        password={props.picked?.password ?? ''}
+        fixed={props.userName !== undefined}
+        onState={(state, name) => {
+          setUserName(name)
+          go(state)
+        }}
+      />
+      {props.children}
+    </>
   )
 }

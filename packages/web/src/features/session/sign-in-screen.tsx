@@ -36,8 +36,9 @@ function SignInScreen() {
           queries.clear()
           router.history.replace(next ?? '/')
         }}
-      />
-      {demo ? <DemoAccountList roleName={roleName} onPick={setPicked} /> : null}
+      >
+        {demo ? <DemoAccountList roleName={roleName} onPick={setPicked} /> : null}
+      </SignInForm>
     </OutsideFrame>
   )
 }

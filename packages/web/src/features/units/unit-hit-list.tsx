@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { UnitHit } from '@hoanhap/contract/units/unit-schemas'
+import { Arrow } from '../../design/arrow.tsx'
 import { formatDate } from '../../design/format.ts'
 import styles from './unit-hit-list.module.css'
+
+const nameOf = (hit: UnitHit): string =>
+  hit.parentName === null ? hit.unit.fullName : `${hit.unit.fullName}, ${hit.parentName}`
 
 /** One line each: name, what it belonged to, when it was, and where it went. */
 export function UnitHitList(props: { readonly hits: readonly UnitHit[] }) {
@@ -13,8 +17,7 @@ export function UnitHitList(props: { readonly hits: readonly UnitHit[] }) {
         {props.hits.map((hit) => (
           <li key={`${hit.unit.unitId} ${hit.validFrom}`} className={styles.hit}>
             <div>
-              <strong>{hit.unit.fullName}</strong>
-              {hit.parentName === null ? null : `, ${hit.parentName}`}
+              <strong>{nameOf(hit)}</strong>
             </div>
             <div className={styles.facts}>
               {t('code', { code: hit.unit.code })} · {t(`level.${hit.unit.level}`)} ·{' '}
@@ -24,7 +27,8 @@ export function UnitHitList(props: { readonly hits: readonly UnitHit[] }) {
             </div>
             {hit.successors.length === 0 ? null : (
               <div>
-                {hit.unit.fullName} → {hit.successors.join(', ')}
+                {nameOf(hit)} <Arrow to="right" /> <span className={styles.heard}>{t('became')}</span>{' '}
+                {hit.successors.join(', ')}
               </div>
             )}
           </li>
