@@ -49,12 +49,20 @@ function belongs(source: PlanSource, index: number, carry: NonNullable<Carry>): 
   return isBelow(source.blocks, index, carry.index)
 }
 
-function readClauses(source: PlanSource, owner: Owner, clauses: readonly Clause[]): AssignmentDraft[] {
+function readClauses(
+  source: PlanSource,
+  owner: Owner,
+  clauses: readonly Clause[],
+  inSection: boolean,
+): AssignmentDraft[] {
   let sentence = -1
   let role: AssignmentRole | null = null
   return clauses.flatMap((clause, index) => {
     const ownActor = index > 0 && OWN_ACTOR.test(source.lower.slice(clause.start, clause.start + 20))
     if (ownActor) return readInlineAssignments(source, clause)
+    const strays =
+      clause.sentence > 0 && !inSection && !GOES_ON.test(source.lower.slice(clause.start, clause.start + 80))
+    if (strays) return []
     const drafts = draftsForOwner(
       owner,
       source,
@@ -79,7 +87,12 @@ function readOwnedLine(source: PlanSource, index: number, carry: Carry): LineRea
     return { drafts: [], carry: { owner, index, loose: block.rank >= 10, title: true } }
   const inList = carry !== null && belongs(source, index, carry)
   if (!DUTY_AFTER.test(rest) && (inList || !owner.request)) return null
-  const drafts = readClauses(source, owner, splitClauses(source.lower, source.text, owner.end, block.end))
+  const drafts = readClauses(
+    source,
+    owner,
+    splitClauses(source.lower, source.text, owner.end, block.end),
+    block.role === 'organisation',
+  )
   return { drafts, carry: block.rank < 10 ? { owner, index, loose: false, title: false } : carry }
 }
 
@@ -98,7 +111,7 @@ function readLine(source: PlanSource, index: number, carry: Carry, task: string)
   const owned = readOwnedLine(source, index, carry)
   if (owned) return owned
   if (carry && belongs(source, index, carry))
-    return { drafts: readClauses(source, carry.owner, clauses), carry }
+    return { drafts: readClauses(source, carry.owner, clauses, true), carry }
   const drafts = clauses.flatMap((clause) => readInlineAssignments(source, clause))
   const lead = drafts.find((draft) => draft.role === 'lead')
   const owner = lead ? { agencies: [lead.mention], request: false, through: null } : null

@@ -12,8 +12,8 @@ const NAMED = new RegExp(
   'giu',
 )
 const NAME_HERE = new RegExp(`^["“]?(?:số\\s+)?(${NAME})["”]?`, 'u')
-const NEXT_NAME = new RegExp(
-  `^(?:\\s*\\([^()]{1,80}\\))?(?:\\s*,\\s*|\\s+và\\s+|\\s*;\\s*|\\s*[-–]\\s*)(?:(?:${WAY}|${POINT})\\s+)?["“]?(${NAME})["”]?`,
+const NEXT = new RegExp(
+  `^(?:\\s*\\([^()]{1,80}\\))?(?:\\s*,\\s*|\\s+và\\s+|\\s*;\\s*|\\s*[-–]\\s*)(?:(?:${WAY}|${POINT})\\s+)?`,
   'iu',
 )
 const NOT_STREETS =
@@ -21,33 +21,29 @@ const NOT_STREETS =
 
 const isUpper = (letter: string | undefined): boolean => letter !== undefined && /[\p{Lu}\d]/u.test(letter)
 
+const LONGEST_LIST = 40
+
 type Found = Span & { readonly name: string }
+
+/** The name that begins at `from`, or null. */
+function nameAt(text: string, from: number): Found | null {
+  const match = NAME_HERE.exec(text.slice(from, from + 90))
+  const name = match?.[1]
+  if (!match || !name || !isUpper(name[0]) || NOT_STREETS.test(name)) return null
+  const start = from + match[0].indexOf(name)
+  return { start, end: start + name.length, name }
+}
 
 /** The names that follow one "đường …", through the commas of its list. */
 function readNames(text: string, from: number): Found[] {
   const found: Found[] = []
-  const first = NAME_HERE.exec(text.slice(from, from + 90))
-  if (!first || NOT_STREETS.test(first[1]!)) return found
-  let at = from + first[0].length
-  found.push({
-    start: from + first[0].indexOf(first[1]!),
-    end: from + first[0].indexOf(first[1]!) + first[1]!.length,
-    name: first[1]!,
-  })
-  for (let turn = 0; turn < 40; turn++) {
-    const next = NEXT_NAME.exec(text.slice(at, at + 200))
-    const name = next?.[1]
-    if (
-      !next ||
-      !name ||
-      !isUpper(name[0]) ||
-      NOT_STREETS.test(name) ||
-      (name.split(' ').length < 2 && /^\d/.test(name))
-    )
-      break
-    const start = at + next[0].lastIndexOf(name)
-    found.push({ start, end: start + name.length, name })
-    at += next[0].length
+  for (let place = nameAt(text, from); place !== null && found.length < LONGEST_LIST;) {
+    found.push(place)
+    const next = NEXT.exec(text.slice(place.end, place.end + 120))
+    const at = next ? place.end + next[0].length : -1
+    const candidate: Found | null = at >= 0 ? nameAt(text, at) : null
+    const lone = candidate !== null && /^\d+$/.test(candidate.name)
+    place = lone ? null : candidate
   }
   return found
 }

@@ -26,7 +26,7 @@ export function splitPopulation(right: string): { population: string; deed: stri
     if (!match) return { population: right, deed: '' }
     const index = from + match.index
     const relative = RELATIVE_PASSIVE.exec(right.slice(index))
-    if (!relative && index > 2) return { population: right.slice(0, index), deed: right.slice(index) }
+    if (!relative && index >= 2) return { population: right.slice(0, index), deed: right.slice(index) }
     from = index + Math.max(1, relative?.[0].length ?? match[0].length)
   }
   return { population: right, deed: '' }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { readPlan } from './plan-reader.ts'
+
+const FORTY = Array.from(
+  { length: 40 },
+  (_, n) => `tỷ lệ xã thuộc cụm ${n + 1} có hình thức truyền thông đạt ${50 + n}%`,
+)
+
+describe('a paragraph of past results', () => {
+  it.each<readonly [string, string]>([
+    ['below its heading', `I. KẾT QUẢ NĂM 2024\n${FORTY.join('; ')}.`],
+    ['told with a year before the plan', `Năm 2024, ${FORTY.join('; ')}.`],
+    ['told with "đã"', `Toàn tỉnh đã đạt nhiều kết quả: ${FORTY.join('; ')}.`],
+    ['as a list', `1. Tình hình, kết quả thực hiện\n${FORTY.map((line) => `- ${line};`).join('\n')}`],
+    ['of a whole stage', `Giai đoạn 2021 - 2024, ${FORTY.join(', ')}.`],
+    ['of the years past', `Trong 5 năm qua, ${FORTY.join('; ')}.`],
+  ])('yields no target %s', (_, paragraph) => {
+    const text = `ỦY BAN NHÂN DÂN TỈNH SƠN LA\nSố: 3/KH-UBND\nSơn La, ngày 05 tháng 01 năm 2025\nKẾ HOẠCH\nPhòng, chống mại dâm năm 2025\n${paragraph}\nII. CHỈ TIÊU\n- 100% xã có kế hoạch.`
+    expect(readPlan(text).targets.map(({ value }) => value)).toEqual([100])
+  })
+
+  it('does not hide the aim that follows it', () => {
+    const text =
+      'KẾ HOẠCH\nPhòng, chống mại dâm năm 2025\nNăm 2024, đã kiểm tra 250 cơ sở, đạt 96% kế hoạch; năm 2025 phấn đấu kiểm tra ít nhất 300 cơ sở.'
+    expect(readPlan(text).targets.map(({ value, operator }) => [value, operator])).toEqual([[300, '>=']])
+  })
+})
