@@ -1,10 +1,8 @@
 // The one entry of the command line: `npm run demo`, `npm start`, `npm run -s hoanhap -- <command>`. Purpose: finds the command and calls the service that answers it.
-import { parseArgs } from 'node:util'
 import { Problem } from '@hoanhap/domain/problem'
 import { explainedProblem } from '@hoanhap/domain/problem-words/explained-problem'
 import type { ServiceMode } from '@hoanhap/platform/process/service-arguments'
 import { commandOf, generalHelp, launchHelp, LAUNCH_COMMANDS, runOnServices } from './hoanhap-commands.ts'
-import { launch } from './launch.ts'
 import { clearDemoFolder, dataFolder, markDemoFolder } from './launch-folder.ts'
 
 /** @returns the exit code: 0 done, 1 refused, 2 wrongly called */
@@ -27,29 +25,30 @@ async function startBoth(mode: ServiceMode, args: readonly string[]): Promise<nu
     return 0
   }
   const demo = mode === 'demo'
-  const { fresh } = readOptions(demo, args)
+  const fresh = readFresh(mode, args)
+  if (fresh === null) return 2
   const folder = dataFolder(demo, process.env)
   if (fresh) await clearDemoFolder(folder)
   if (demo) markDemoFolder(folder)
+  // Not before it is needed: commands that read one file should not wait for database drivers.
+  const { launch } = await import('./launch.ts')
   const asked = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.resolve())
   return launch({ mode, folder, environment: process.env, print: console.log, asked: asked.promise })
 }
 
-function readOptions(demo: boolean, args: readonly string[]): { fresh: boolean } {
-  const options = demo ? { fresh: { type: 'boolean' as const } } : {}
-  const { values } = parseArgs({ args: [...args], options })
-  return { fresh: 'fresh' in values && values.fresh === true }
+/** Whether `--fresh` was given; null when something else was, which is then said. */
+function readFresh(mode: ServiceMode, args: readonly string[]): boolean | null {
+  const unknown = args.find((word) => !(mode === 'demo' && word === '--fresh'))
+  if (unknown === undefined) return args.length > 0
+  console.error(`Không hiểu "${unknown}". "${unknown}" is not understood.\n\n${launchHelp(mode)}`)
+  return null
 }
-
-/** What parseArgs throws for an option that nobody knows. */
-const isArgumentError = (error: unknown): error is TypeError =>
-  error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
 
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof Problem) && !isArgumentError(error)) throw error
-  console.error(error instanceof Problem ? explainedProblem(error) : error.message)
-  process.exitCode = error instanceof Problem ? 1 : 2
+  if (!(error instanceof Problem)) throw error
+  console.error(explainedProblem(error))
+  process.exitCode = 1
 }

@@ -27,6 +27,8 @@ export type StartedService = {
   readonly ready: Promise<ServiceReady>
   /** Its exit code, or the signal that killed it. */
   readonly ended: Promise<number | string>
+  /** Ends the channel to it, as the launcher's own death would. */
+  abandon(): void
   /** Lets it finish what it has begun, and kills it after ten seconds. */
   stop(): Promise<void>
 }
@@ -43,7 +45,7 @@ export function startService(start: ServiceStart): StartedService {
   const main = fileURLToPath(new URL(`../packages/${service}/src/main.ts`, import.meta.url))
   const flags = permissionFlags(service, data, start.environment)
   const child = spawn(process.execPath, [...flags, main, '--mode', mode, '--data', folder], {
-    env: environmentOf(service, start.environment, join(data, 'tmp')) as NodeJS.ProcessEnv,
+    env: environmentOf(service, start.environment, join(data, 'tmp')),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   return { service, processId: child.pid ?? 0, ...watch(child, start.said) }
@@ -52,7 +54,7 @@ export function startService(start: ServiceStart): StartedService {
 function watch(
   child: ChildProcess,
   said: (line: string) => void,
-): Pick<StartedService, 'ready' | 'ended' | 'stop'> {
+): Pick<StartedService, 'ready' | 'ended' | 'abandon' | 'stop'> {
   const ready = Promise.withResolvers<ServiceReady>()
   const ended = new Promise<number | string>((resolve) => {
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'))
@@ -63,12 +65,16 @@ function watch(
     if (message) ready.resolve(message)
     else said(line)
   })
+  const abandon = () => {
+    if (child.connected) child.disconnect()
+  }
   return {
     ready: ready.promise,
     ended,
+    abandon,
     stop: async () => {
       // Windows knows no polite signal: there the end of the channel is the word to stop.
-      if (child.connected) child.disconnect()
+      abandon()
       if (process.platform !== 'win32') child.kill('SIGTERM')
       const killing = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)
       await ended

@@ -103,6 +103,6 @@ export async function runSupportCommand(
 function wronglyCalled(error: unknown, output: Output): number {
   const code = (error as { code?: unknown }).code
   if (!(error instanceof TypeError) || !String(code).startsWith('ERR_PARSE_ARGS')) throw error
-  output.err(error.message)
+  output.err(`Gọi chưa đúng: ${error.message} · Wrongly called.`)
   return 2
 }
