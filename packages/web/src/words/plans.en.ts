@@ -53,7 +53,7 @@ export const words: typeof source = {
     persons:
       'Lists of persons (names, years of birth, identity numbers) are not taken in: remove them from the document first.',
   },
-  nav: { label: 'Parts of the plan', targets: 'Targets', tasks: 'Tasks', document: 'Document & versions' },
+  nav: { label: 'Parts of the plan', targets: 'Targets', tasks: 'Tasks', document: 'Document' },
   draft: {
     title: 'This plan is under review',
     body: 'Its targets are followed once the review is finished and the plan is taken into follow-up.',

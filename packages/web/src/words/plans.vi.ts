@@ -56,7 +56,7 @@ export const words = {
     label: 'Các phần của kế hoạch',
     targets: 'Chỉ tiêu',
     tasks: 'Nhiệm vụ',
-    document: 'Văn bản & các bản',
+    document: 'Văn bản',
   },
   draft: {
     title: 'Kế hoạch này đang được rà soát',

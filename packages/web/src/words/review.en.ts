@@ -22,6 +22,7 @@ export const words: typeof source = {
     addHint: 'Select some text to add an item that is missing.',
   },
   order: { label: 'Order', doubt: 'Lowest confidence first', text: 'As in the text' },
+  tools: 'Order, filter, accept together',
   onlyOpen: 'Only what is not reviewed',
   keys: 'Keys: ↑ ↓ move · Enter accepts · F2 edits · Delete removes · Ctrl Z undoes',
   confidence: 'Confidence {{percent}}',
@@ -216,6 +217,5 @@ export const words: typeof source = {
     deadline: 'the time limit in the sentence or its heading',
     subject: 'the words that name the group counted',
     scope: 'the level of unit named in the sentence',
-    other: 'another rule of the reader',
   },
 }

@@ -21,6 +21,7 @@ export const words = {
     addHint: 'Bôi đen một đoạn trong văn bản để thêm mục còn thiếu.',
   },
   order: { label: 'Thứ tự', doubt: 'Độ tin cậy thấp trước', text: 'Theo văn bản' },
+  tools: 'Thứ tự, lọc, chấp nhận cùng lúc',
   onlyOpen: 'Chỉ mục chưa rà soát',
   keys: 'Phím: ↑ ↓ chuyển mục · Enter chấp nhận · F2 sửa · Delete bỏ · Ctrl Z hoàn tác',
   confidence: 'Độ tin cậy {{percent}}',
@@ -215,6 +216,5 @@ export const words = {
     deadline: 'thời hạn trong câu hoặc ở đầu mục',
     subject: 'cụm từ chỉ nhóm được tính',
     scope: 'cấp đơn vị nêu trong câu',
-    other: 'quy tắc khác của bộ đọc',
   },
 }

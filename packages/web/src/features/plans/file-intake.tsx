@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '@hoanhap/contract/client'
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
+import link from '../../design/link-button.module.css'
 import { ProblemNotice } from '../../design/problem-notice.tsx'
 import { FILE_KINDS, MAX_FILE_MEGABYTES, whyNotUpload } from './plan-file-check.ts'
 import styles from './plans.module.css'
@@ -48,7 +49,7 @@ export function FileIntake(props: {
           take(event.dataTransfer.files[0])
         }}
       >
-        <label htmlFor={`${id}-file`}>{t('new.drop')}</label>
+        <p>{t('new.drop')}</p>
         <input
           id={`${id}-file`}
           type="file"
@@ -61,6 +62,9 @@ export function FileIntake(props: {
             event.currentTarget.value = ''
           }}
         />
+        <label htmlFor={`${id}-file`} className={link.primary}>
+          {t('new.choose')}
+        </label>
         <p id={`${id}-limits`} className={styles.small}>
           {t('new.limits', { n: MAX_FILE_MEGABYTES })}
         </p>

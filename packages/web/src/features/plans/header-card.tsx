@@ -21,16 +21,22 @@ const WARNINGS = [
 export function HeaderCard(props: { readonly desk: Desk }) {
   const { t } = useTranslation('review')
   const { plan, state, dispatch, review } = props.desk
+  const isOpen = state.form?.type === 'header'
   const incomplete = plan.blockers.some((each) => each.code === 'plan/header-incomplete')
   return (
     <section className={styles.header} aria-labelledby="plan-header">
-      <h2 id="plan-header">
-        {t('header.title')}{' '}
+      <div className={styles.headerTitle}>
+        <h2 id="plan-header">{t('header.title')}</h2>
         <span className={incomplete ? styles.missing : styles.small}>
           {incomplete ? `○ ${t('header.incomplete')}` : `✓ ${t('header.complete')}`}
         </span>
-      </h2>
-      {state.form?.type === 'header' ? (
+        {isOpen ? null : (
+          <Button size="compact-md" variant="default" onClick={() => dispatch({ type: 'edit-header' })}>
+            {t('header.edit')}
+          </Button>
+        )}
+      </div>
+      {isOpen ? (
         <HeaderForm
           plan={plan}
           send={review.send}
@@ -43,11 +49,6 @@ export function HeaderCard(props: { readonly desk: Desk }) {
         <>
           <HeaderLine plan={plan} />
           <Warnings warnings={plan.warnings} />
-          <div>
-            <Button size="compact-md" variant="default" onClick={() => dispatch({ type: 'edit-header' })}>
-              {t('header.edit')}
-            </Button>
-          </div>
         </>
       )}
     </section>

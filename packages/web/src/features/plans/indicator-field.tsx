@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorReply } from '@hoanhap/contract/catalogue/catalogue-schemas'
 import { fold } from '@hoanhap/domain/fold'
@@ -19,11 +19,16 @@ export function IndicatorField(props: FieldsProps) {
   const { say } = useLanguage()
   const id = useId()
   const [choosing, setChoosing] = useState(false)
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Typing begins the search at once; the dialog by itself would put the focus on its close button.
+    if (choosing) field.current?.querySelector<HTMLElement>('[role=combobox]')?.focus()
+  }, [choosing])
   const query = useQuery(indicatorsQuery)
   const { draft, set } = props
   const chosen = query.data?.find((each) => each.code === draft.indicator)
   return (
-    <div className={styles.indicator} role="group" aria-labelledby={id}>
+    <div ref={field} className={styles.indicator} role="group" aria-labelledby={id}>
       <span id={id} className={styles.label}>
         {t('form.indicator')}
       </span>

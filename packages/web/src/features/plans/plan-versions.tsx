@@ -20,7 +20,7 @@ export function PlanVersions(props: { readonly planId: string }) {
           versions.length === 0 ? (
             <p>{t('versions.none')}</p>
           ) : (
-            <div className={styles.table} role="region" aria-labelledby={id} tabIndex={0}>
+            <div className={styles.table} role="group" aria-labelledby={id} tabIndex={0}>
               <VersionTable versions={versions} />
             </div>
           )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { anItem } from './plan.testing.ts'
 import { groupBlockers } from './publish-blocker.ts'
 
 describe('groupBlockers', () => {
@@ -10,13 +11,20 @@ describe('groupBlockers', () => {
         { code: 'plan/target-not-linked', itemId: 'a' },
         { code: 'plan/header-incomplete', itemId: null },
       ],
-      ['a', 'b', 'c'],
+      ['a', 'b', 'c'].map((id) => anItem({ id, state: 'accepted' })),
     )
     expect(groups).toEqual([
       { code: 'plan/header-incomplete', count: 1, itemIds: [] },
       { code: 'plan/not-reviewed', count: 1, itemIds: ['c'] },
       { code: 'plan/target-not-linked', count: 2, itemIds: ['a', 'b'] },
     ])
+  })
+
+  it('asks for a target only when none waits for review', () => {
+    const blockers = [{ code: 'plan/no-target', itemId: null }]
+    expect(groupBlockers(blockers, [anItem({ state: 'proposed' })])).toEqual([])
+    expect(groupBlockers(blockers, [anItem({ state: 'removed' })])).toHaveLength(1)
+    expect(groupBlockers(blockers, [anItem({ kind: 'task' })])).toHaveLength(1)
   })
 
   it('keeps a reason of a newer service: it still shuts the button', () => {

@@ -1,4 +1,4 @@
-import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
+import type { PlanDetail, PlanItem } from '@hoanhap/contract/plans/plan-schemas'
 import type { ProblemCode } from '@hoanhap/domain/problem-catalogue'
 
 /** Codes that keep a plan from being taken into follow-up, in the order in which a person mends them. */
@@ -22,19 +22,21 @@ export type BlockerGroup = {
 const isKnown = (code: string): code is BlockerCode => (BLOCKER_CODES as readonly string[]).includes(code)
 
 /**
- * What is left to do before "Đưa vào theo dõi", one entry per reason.
+ * What is left to do before "Đưa vào theo dõi", one entry per reason. That no target was accepted yet is not said
+ * while targets wait for review: reviewing them is the way to mend it, and it is said already.
  *
- * @param shownOrder ids of the items in the order on the screen
+ * @param shown the items in the order on the screen
  */
 export function groupBlockers(
   blockers: PlanDetail['blockers'],
-  shownOrder: readonly string[],
+  shown: readonly Pick<PlanItem, 'id' | 'kind' | 'state'>[],
 ): BlockerGroup[] {
-  const place = new Map(shownOrder.map((id, i) => [id, i]))
-  const placeOf = (id: string): number => place.get(id) ?? shownOrder.length
+  const place = new Map(shown.map((item, i) => [item.id, i]))
+  const placeOf = (id: string): number => place.get(id) ?? shown.length
+  const targetsWait = shown.some((item) => item.kind === 'target' && item.state === 'proposed')
   return [...BLOCKER_CODES, 'other' as const].flatMap((code) => {
     const those = blockers.filter((each) => (isKnown(each.code) ? each.code : 'other') === code)
-    if (those.length === 0) return []
+    if (those.length === 0 || (code === 'plan/no-target' && targetsWait)) return []
     const itemIds = those.flatMap((each) => each.itemId ?? []).toSorted((a, b) => placeOf(a) - placeOf(b))
     return [{ code, count: those.length, itemIds }]
   })

@@ -8,10 +8,7 @@ import type { Desk } from './use-desk.ts'
 export function RemainingWork(props: { readonly desk: Desk }) {
   const { t } = useTranslation('review')
   const { plan, shown, dispatch } = props.desk
-  const groups = groupBlockers(
-    plan.blockers,
-    shown.map((item) => item.id),
-  )
+  const groups = groupBlockers(plan.blockers, shown)
   const go = (group: BlockerGroup): void => {
     const [first] = group.itemIds
     if (first !== undefined) {

@@ -10,7 +10,6 @@ import { RemainingWork } from './remaining-work.tsx'
 import { ReviewItems } from './review-items.tsx'
 import styles from './review.module.css'
 import { ReviewTextSide } from './review-text-side.tsx'
-import { UndoBar } from './undo-bar.tsx'
 import { useDesk, type Desk } from './use-desk.ts'
 import { isStale } from './use-review.ts'
 
@@ -34,7 +33,6 @@ export function ReviewDesk(props: { readonly plan: PlanDetail; readonly firstIte
         <ReviewTextSide desk={desk} pane={pane} />
         <ReviewItems desk={desk} />
       </div>
-      <UndoBar desk={desk} />
     </Screen>
   )
 }

@@ -117,12 +117,11 @@ const REASONS = ['operator', 'count', 'section', 'deadline', 'subject', 'scope']
 /** The reader's rules in words, each once. */
 function WhyRead(props: { readonly item: PlanItem }) {
   const { t } = useTranslation('review')
-  const codes = props.item.why.filter((code) => code !== 'added-by-person')
-  const reasons = new Set(codes.map((code) => REASONS.find((reason) => code.startsWith(reason)) ?? 'other'))
-  if (reasons.size === 0) return null
+  const reasons = REASONS.filter((reason) => props.item.why.some((code) => code.startsWith(`${reason}:`)))
+  if (reasons.length === 0) return null
   return (
     <p className={styles.small}>
-      {t('why')}: {[...reasons].map((reason) => t(`reason.${reason}`)).join('; ')}.
+      {t('why')}: {reasons.map((reason) => t(`reason.${reason}`)).join('; ')}.
     </p>
   )
 }

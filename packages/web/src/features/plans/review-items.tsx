@@ -9,6 +9,7 @@ import { NewItem } from './new-item.tsx'
 import { ReviewItem } from './review-item.tsx'
 import type { ReviewOrder } from './review-order.ts'
 import styles from './review.module.css'
+import { UndoBar } from './undo-bar.tsx'
 import type { Desk } from './use-desk.ts'
 
 /** The items in their groups. */
@@ -29,7 +30,10 @@ export function ReviewItems(props: { readonly desk: Desk }) {
           <p>{t('noItems.body')}</p>
         </EmptyState>
       ) : (
-        <ReviewTools desk={desk} />
+        <>
+          <ReviewTools desk={desk} />
+          <p className={styles.keys}>{t('keys')}</p>
+        </>
       )}
       <NewItem desk={desk} />
       {groups.map((group) => (
@@ -59,6 +63,7 @@ export function ReviewItems(props: { readonly desk: Desk }) {
           <p>{t('allDone.body')}</p>
         </EmptyState>
       ) : null}
+      {state.form === null ? <UndoBar desk={desk} /> : null}
     </div>
   )
 }
@@ -67,7 +72,8 @@ function ReviewTools(props: { readonly desk: Desk }) {
   const { t } = useTranslation('review')
   const { state, dispatch, review, acts } = props.desk
   return (
-    <div className={styles.tools}>
+    <details className={styles.tools}>
+      <summary>{t('tools')}</summary>
       <div className={styles.toolRow}>
         <NativeSelect
           label={t('order.label')}
@@ -96,7 +102,6 @@ function ReviewTools(props: { readonly desk: Desk }) {
         </Button>
       </div>
       <BulkAccept items={review.items} onAccept={acts.acceptAbove} />
-      <p className={styles.keys}>{t('keys')}</p>
-    </div>
+    </details>
   )
 }

@@ -34,7 +34,10 @@ export type DeskActs = {
 /** Everything that the review screen's parts share: what is shown, what is pointed at, and the acts. */
 export function useDesk(plan: PlanDetail, firstItem: string | undefined): Desk {
   const review = useReview(plan)
-  const [state, dispatch] = useReducer(deskAfter, firstItem ?? null, firstDesk)
+  const [state, dispatch] = useReducer(deskAfter, undefined, () =>
+    // The first item is open from the start: it shows what can be done with every other.
+    firstDesk(firstItem ?? groupItems(plan.items, 'doubt')[0]?.items[0]?.id ?? null),
+  )
   const groups = useMemo(() => {
     // An item that was just dealt with stays while it is pointed at: nothing vanishes under the hand.
     const kept = state.onlyOpen

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetBoard as Board } from '@hoanhap/contract/targets/target-schemas'
 import { formatNumber } from '../../design/format.ts'
-import { STATUS_ORDER, StatusMark } from '../../design/status-mark.tsx'
+import { StatusMark } from '../../design/status-mark.tsx'
 import { useLanguage } from '../../words/use-language.ts'
 import { agenciesQuery } from '../plans/plan-requests.ts'
+import { countByGroup, groupOfStatus, type StatusGroup } from './status-group.ts'
 import { TargetLine } from './target-line.tsx'
 import styles from './targets.module.css'
 
@@ -14,9 +15,11 @@ export function TargetBoard(props: { readonly planId: string; readonly board: Bo
   const { t } = useTranslation('targets')
   const { say } = useLanguage()
   const { board } = props
-  const [status, setStatus] = useState<string | null>(null)
+  const [group, setGroup] = useState<StatusGroup | null>(null)
   const agencies = useQuery(agenciesQuery).data ?? []
-  const shown = board.targets.filter((row) => status === null || row.assessment.status === status)
+  const shown = board.targets.filter(
+    (row) => group === null || groupOfStatus(row.assessment.status) === group,
+  )
   const ownerName = (code: string | null): string | null => {
     const agency = agencies.find((each) => each.code === code)
     return agency === undefined ? code : say(agency.name)
@@ -24,7 +27,7 @@ export function TargetBoard(props: { readonly planId: string; readonly board: Bo
   return (
     <section className={styles.board} aria-label={t('counts')}>
       <Completeness board={board} />
-      <StatusFilter board={board} status={status} onChoose={setStatus} />
+      <StatusFilter board={board} group={group} onChoose={setGroup} />
       <div className={styles.lines} role="table" aria-label={t('counts')}>
         <div role="row" className={styles.headings}>
           {(['status', 'target', 'figure', 'progress'] as const).map((column) => (
@@ -63,28 +66,29 @@ function Completeness(props: { readonly board: Board }) {
 
 function StatusFilter(props: {
   readonly board: Board
-  readonly status: string | null
-  readonly onChoose: (status: string | null) => void
+  readonly group: StatusGroup | null
+  readonly onChoose: (group: StatusGroup | null) => void
 }) {
   const { t } = useTranslation('targets')
   const { targets } = props.board
-  const counts = STATUS_ORDER.map((status) => ({
-    status,
-    count: targets.filter((row) => row.assessment.status === status).length,
-  })).filter(({ count }) => count > 0)
+  const counts = countByGroup(targets.map((row) => row.assessment.status))
   return (
     <div className={styles.filter} role="group" aria-label={t('counts')}>
-      <button type="button" aria-pressed={props.status === null} onClick={() => props.onChoose(null)}>
+      <button type="button" aria-pressed={props.group === null} onClick={() => props.onChoose(null)}>
         {t('count', { n: formatNumber(targets.length) })}
       </button>
-      {counts.map(({ status, count }) => (
+      {counts.map(({ group, n }) => (
         <button
-          key={status}
+          key={group}
           type="button"
-          aria-pressed={props.status === status}
-          onClick={() => props.onChoose(props.status === status ? null : status)}
+          aria-pressed={props.group === group}
+          onClick={() => props.onChoose(props.group === group ? null : group)}
         >
-          <StatusMark status={status} count={count} />
+          {group === 'unjudged' ? (
+            t('unjudged', { n: formatNumber(n) })
+          ) : (
+            <StatusMark status={group} count={n} />
+          )}
         </button>
       ))}
     </div>

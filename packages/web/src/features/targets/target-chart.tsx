@@ -25,8 +25,8 @@ export function TargetChart(props: { readonly target: TargetDetail }) {
         <>
           <Lines target={props.target} />
           <p className={`${styles.key} ${styles.small}`} aria-hidden="true">
-            <span>━ {t('page.seriesValue')}</span>
-            <span>┅ {t('page.seriesExpected')}</span>
+            <span>{t('page.seriesValue')}</span>
+            <span>{t('page.seriesExpected')}</span>
           </p>
         </>
       ) : (

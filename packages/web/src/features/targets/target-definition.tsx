@@ -19,7 +19,7 @@ export function TargetDefinition(props: { readonly target: TargetDetail }) {
   const shown = !row.enforcement && numerator !== null && denominator !== null
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{t('page.formula')}</h2>
+      <h2 id={id}>{t('page.made')}</h2>
       <dl className={styles.definition}>
         {formula === null ? null : (
           <>

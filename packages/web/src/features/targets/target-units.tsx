@@ -56,6 +56,8 @@ export function TargetUnits(props: { readonly target: TargetDetail }) {
 function UnitTable(props: { readonly target: TargetDetail; readonly units: TargetDetail['units'] }) {
   const { t } = useTranslation('targets')
   const { figure } = useFigures(props.target.row)
+  // A single unit has a thing or not: "0%" or "100%" of one ward says it worse.
+  const isCoverage = props.target.row.kind === 'unit-coverage'
   return (
     <div className={styles.table}>
       <table>
@@ -71,8 +73,10 @@ function UnitTable(props: { readonly target: TargetDetail; readonly units: Targe
             <tr key={each.unit.unitId}>
               <th scope="row">{each.unit.fullName}</th>
               <td>
-                {figure(each.value)}
-                {each.numerator === null || each.denominator === null ? null : (
+                {isCoverage && each.value !== null
+                  ? t(each.value > 0 ? 'page.has' : 'page.hasNot')
+                  : figure(each.value)}
+                {isCoverage || each.numerator === null || each.denominator === null ? null : (
                   <span className={styles.small}>
                     {' '}
                     ({formatNumber(each.numerator)}/{formatNumber(each.denominator)})
