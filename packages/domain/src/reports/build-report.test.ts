@@ -138,7 +138,7 @@ describe('buildReport', () => {
 
   it('says who has not reported, and nothing about it for a unit without lower ones', () => {
     expect(reportPlainText(buildReport(someReport([someRow()])))).toContain(
-      '<incomplete> theo báo cáo của 105/114 đơn vị cấp xã còn 9 đơn vị cấp xã chưa có báo cáo',
+      '<incomplete> theo báo cáo của 105/114 đơn vị cấp xã còn 9 đơn vị cấp xã chưa có báo cáo được tiếp nhận',
     )
     const alone = reportPlainText(buildReport(someReport([someRow()], { completeness: null })))
     expect(alone).not.toMatch(/<(in)?complete>/)

@@ -153,7 +153,7 @@ describe('shares and completeness', () => {
   it('says how many units have reported and how many have not', () => {
     const some = { reported: 105, owing: 114, unitWord: 'đơn vị cấp xã' }
     expect(plainText(reportedBy(some, 'r'))).toBe('theo báo cáo của 105/114 đơn vị cấp xã')
-    expect(plainText(notReported(some, 'r'))).toBe('còn 9 đơn vị cấp xã chưa có báo cáo')
+    expect(plainText(notReported(some, 'r'))).toBe('còn 9 đơn vị cấp xã chưa có báo cáo được tiếp nhận')
     expect(notReported({ ...some, reported: 114 }, 'r')).toEqual([])
     expect(reportedBy({ ...some, reported: 0, owing: 0 }, 'r')).toEqual([])
   })

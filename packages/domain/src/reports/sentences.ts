@@ -158,10 +158,10 @@ export function reportedBy({ reported, owing, unitWord }: Completeness, id: stri
   return phrase`theo báo cáo của ${parts}`
 }
 
-/** "còn 9 đơn vị cấp xã chưa có báo cáo"; nothing when all have reported. */
+/** "còn 9 đơn vị cấp xã chưa có báo cáo được tiếp nhận"; nothing when all have reported. */
 export function notReported({ reported, owing, unitWord }: Completeness, id: string): FigureText {
   const missing = owing - reported
   if (missing <= 0) return []
   const figure = run({ id: `${id}/missing`, value: missing }, numberText(missing))
-  return phrase`còn ${figure} ${unitWord} chưa có báo cáo`
+  return phrase`còn ${figure} ${unitWord} chưa có báo cáo được tiếp nhận`
 }
