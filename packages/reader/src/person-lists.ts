@@ -26,8 +26,9 @@ const REACH = 8 // how many short lines one flattened row may take
 const ENOUGH = 2
 const POSITION =
   /(?:chủ tịch|trưởng (?:ban|phòng|đoàn|công an)|phó (?:ban|phòng|chủ tịch|trưởng|giám đốc)|ủy viên|thành viên|giám đốc|thư ký|chánh|bí thư|chi cục trưởng|đội trưởng|tổ trưởng|chuyên viên)/u
+/** A line that is a title; a duty that speaks of lists ("không lập danh sách người …") is none. */
 const LIST_TITLE =
-  /danh sach (?:(?:cac |nhung )?(?:nguoi|doi tuong|nan nhan|hoc vien|gai|nhan vien|benh nhan|ca nhan|truong hop|phu nu)|kem theo)/
+  /^[^a-z]*(?:phu luc[^a-z]*(?:[ivx]+|[a-z])?[^a-z]*)?danh sach (?:(?:cac |nhung )?(?:nguoi|doi tuong|nan nhan|hoc vien|gai|nhan vien|benh nhan|ca nhan|truong hop|phu nu)|kem theo)/
 
 const splitCells = (words: string): string[] => {
   const cells = words.split(/[|\t;]|\s{3,}/).map((cell) => cell.trim())

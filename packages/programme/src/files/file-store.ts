@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ export function openFileStore(folder: string): FileStore {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const home = join(folder, String(tenantId))
       await mkdir(home, { recursive: true })
-      const draft = join(home, `.${sha256}.${process.pid}`)
+      const draft = join(home, `.${sha256}.${randomUUID()}`)
       const file = await open(draft, 'w')
       try {
         await file.writeFile(bytes)

@@ -4,11 +4,8 @@ import { Problem } from '@hoanhap/domain/problem'
 /** What a Word file may hold before anything in it is inflated: far above any real plan, far below a bomb. */
 const LIMITS = { entries: 2000, inflatedBytes: 100 * 1024 * 1024, ratio: 150, smallEntryBytes: 1024 * 1024 }
 
-/** A DTD is legal only before the root element, so the first bytes of a part decide. */
-const XML_HEAD_BYTES = 65_536
-
 /**
- * Reads the directory of a ZIP archive and the heads of its XML parts, and refuses what is not an honest Word
+ * Reads the directory of a ZIP archive, then every part, and refuses what is not an honest Word
  * document: too many entries, an inflated size or ratio that only a bomb has, macros, entities, no `word/document.xml`.
  *
  * @throws Problem `file/damaged`, `file/unsafe-archive`, `file/macros`, `file/unknown-kind`, `file/external-entity`
@@ -18,8 +15,9 @@ export async function inspectWordArchive(bytes: Buffer): Promise<void> {
   try {
     const entries = await listEntries(zip)
     refuseUnsafe(entries)
-    for (const entry of entries.filter((each) => /\.(xml|rels)$/i.test(each.fileName)))
-      if (declaresEntities(await inflateHead(zip, entry))) throw new Problem('file/external-entity')
+    // Every part, whatever its name: relationships may point at any, and a comment may hide how far down it stands.
+    for (const entry of entries)
+      if (await declaresEntities(zip, entry)) throw new Problem('file/external-entity')
   } finally {
     zip.close()
   }
@@ -63,22 +61,23 @@ function refuseUnsafe(entries: readonly yauzl.Entry[]): void {
   if (!entries.some((entry) => entry.fileName === 'word/document.xml')) throw new Problem('file/unknown-kind')
 }
 
-const inflateHead = (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer> =>
+/** How much of one chunk is looked at again with the next, so that no declaration hides between the two. */
+const OVERLAP = 64
+
+/** Whether a part holds a document type or entity. Zero bytes are dropped: UTF-16 must not hide a declaration. */
+const declaresEntities = (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<boolean> =>
   new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) return reject(new Problem('file/damaged'))
-      const chunks: Buffer[] = []
-      let size = 0
+      let rest = ''
+      let found = false
       stream.on('data', (chunk: Buffer) => {
-        chunks.push(chunk)
-        size += chunk.length
-        if (size >= XML_HEAD_BYTES) stream.destroy()
+        const text = rest + chunk.toString('latin1').replaceAll('\0', '')
+        found ||= /<!(DOCTYPE|ENTITY)/i.test(text)
+        rest = text.slice(-OVERLAP)
+        if (found) stream.destroy()
       })
       stream.on('error', () => reject(new Problem('file/damaged')))
-      stream.on('close', () => resolve(Buffer.concat(chunks)))
+      stream.on('close', () => resolve(found))
     })
   })
-
-/** Zero bytes are dropped first: UTF-16 must not hide a declaration. */
-const declaresEntities = (head: Buffer): boolean =>
-  /<!(DOCTYPE|ENTITY)/i.test(head.toString('latin1').replaceAll('\0', ''))

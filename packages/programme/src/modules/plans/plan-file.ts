@@ -1,6 +1,6 @@
-import mammoth from 'mammoth'
 import { Problem } from '@hoanhap/domain/problem'
 import { inspectWordArchive } from './plan-archive.ts'
+import { wordText } from './word-text.ts'
 
 /** A signed plan with annexes is a few megabytes at most; scans are refused with their own words. */
 export const MAX_PLAN_FILE_BYTES = 20 * 1024 * 1024
@@ -42,8 +42,7 @@ function kindOf(bytes: Buffer): 'docx' | 'txt' | null {
 async function textOfWord(bytes: Buffer): Promise<string> {
   await inspectWordArchive(bytes)
   try {
-    const { value } = await mammoth.extractRawText({ buffer: bytes })
-    return value.replace(/\n{3,}/g, '\n\n')
+    return (await wordText(bytes)).replace(/\n{3,}/g, '\n\n')
   } catch {
     throw new Problem('file/damaged')
   }

@@ -1,10 +1,10 @@
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import { fold } from '@hoanhap/domain/fold'
 import { Problem } from '@hoanhap/domain/problem'
-import { findPersonList } from '@hoanhap/reader/person-list'
 import { readPlan } from '@hoanhap/reader/plan-reader'
 import type { PlanReading } from '@hoanhap/reader/plan-reading'
 import { unitsWith } from '../../granted-units.ts'
+import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import type { PlanHeaderRow } from '../../database/schema.ts'
 import { requireUnitWithin } from '../units/index.ts'
@@ -38,7 +38,7 @@ export async function receivePlan(
   if (read.text.trim() === '') throw new Problem('file/empty')
   if (read.text.length > MAX_CHARACTERS) throw new Problem('file/too-large', { maxMegabytes: 2 })
   const reading = readPlan(read.text)
-  if (findPersonList(reading.text) !== null) throw new Problem('file/list-of-persons')
+  refusePersonLists(reading.text)
   if (!('file' in input)) return { reading, fileName: null, file: null }
   const sha256 = await keep(input.file.bytes)
   return {

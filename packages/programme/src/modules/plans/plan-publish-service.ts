@@ -3,6 +3,7 @@ import type { PlanDetail, PlanVersion } from '@hoanhap/contract/plans/plan-schem
 import { Problem, isProblemCode } from '@hoanhap/domain/problem'
 import type { Target } from '@hoanhap/domain/targets/target'
 import { unitsWith } from '../../granted-units.ts'
+import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { displayNames } from '../staff/index.ts'
 import { blockersOf, isKept, targetOf } from './plan-blockers.ts'
@@ -70,6 +71,7 @@ export async function amendPlan(ctx: Context, planId: string, reason: string): P
   if (!plan) throw new Problem('plan/not-found')
   if (plan.status !== 'published') throw new Problem('plan/wrong-status', { status: plan.status })
   if (reason.trim() === '') throw new Problem('plan/reason-needed')
+  refusePersonLists(reason)
   await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
     status: 'amending',
     reason: reason.trim(),

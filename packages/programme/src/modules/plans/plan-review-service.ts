@@ -1,7 +1,7 @@
 import type { AddItemBody, EditItemBody, PlanDetail, PlanHeader } from '@hoanhap/contract/plans/plan-schemas'
 import { Problem } from '@hoanhap/domain/problem'
-import { findPersonList } from '@hoanhap/reader/person-list'
 import { unitsWith } from '../../granted-units.ts'
+import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { acceptItemsAbove, findItem, insertItems, listItems, updateItem } from './plan-item-queries.ts'
 import { searchText } from './plan-intake-service.ts'
@@ -17,12 +17,6 @@ export async function lockDraft(ctx: Context, planId: string): Promise<PlanRow> 
   return plan
 }
 
-/** Text typed at review is screened like an uploaded plan: no list of persons enters by the side door. */
-function refusePersons(texts: readonly unknown[]): void {
-  for (const text of texts)
-    if (typeof text === 'string' && findPersonList(text) !== null) throw new Problem('file/list-of-persons')
-}
-
 export async function editHeader(
   ctx: Context,
   planId: string,
@@ -32,7 +26,7 @@ export async function editHeader(
   const plan = await lockDraft(ctx, planId)
   if (plan.headerVersion !== baseVersion)
     throw new Problem('plan/item-changed', { version: plan.headerVersion })
-  refusePersons([header.title, header.issuer])
+  refusePersonLists(header.number, header.title, header.issuer, ...header.basis)
   await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
     header,
     headerVersion: plan.headerVersion + 1,
@@ -92,7 +86,7 @@ export async function editItem(
 }
 
 function checkFields(ctx: Context, fields: AddItemBody['fields']): void {
-  refusePersons([fields.text, fields.population, fields.agency])
+  refusePersonLists(fields.text, fields.population, fields.agency, fields.frequency)
   if (fields.indicator && !ctx.reference.indicators.has(fields.indicator))
     throw new Problem('plan/unknown-indicator', { indicator: fields.indicator })
 }

@@ -4,7 +4,7 @@ import { Problem } from '@hoanhap/domain/problem'
 import { parseFigure } from '@hoanhap/domain/returns/figure-text'
 import { closeSection } from '@hoanhap/domain/returns/form-filling'
 import { whyNotEdit } from '@hoanhap/domain/returns/return-flow'
-import { findPersonList } from '@hoanhap/reader/person-list'
+import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { requireUnitAlive, requireUnitWithin } from '../units/index.ts'
 import { unitsWith } from '../../granted-units.ts'
@@ -108,7 +108,7 @@ const cellChanged = (edit: CellEdit, current: DraftCellRow | undefined): Problem
 function entryOf(ctx: Context, edit: CellEdit): Omit<DraftCellRow, 'cellVersion'> {
   const note = edit.note?.trim() || null
   if (note !== null && note.length > 300) throw new Problem('request/invalid', { field: 'note', max: 300 })
-  if (note !== null && findPersonList(note) !== null) throw new Problem('file/list-of-persons')
+  refusePersonLists(note)
   const element = ctx.reference.elements.get(edit.element)!
   if (edit.state === 'none') return { element: edit.element, state: 'none', value: 0, note }
   if (edit.state !== 'value') return { element: edit.element, state: edit.state, value: null, note }
@@ -155,7 +155,7 @@ export async function writeNarrative(
   if (!narrative) throw new Problem('return/unknown-line', { narrative: code })
   if (text.length > narrative.maxCharacters)
     throw new Problem('request/invalid', { field: code, max: narrative.maxCharacters })
-  if (findPersonList(text) !== null) throw new Problem('file/list-of-persons')
+  refusePersonLists(text)
   const current = (await listNarratives(ctx.db, ctx.actor.tenantId, row.id)).find(
     (each) => each.code === code,
   )

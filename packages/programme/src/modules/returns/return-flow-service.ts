@@ -8,6 +8,7 @@ import type { Cell } from '@hoanhap/domain/returns/return-cell'
 import { statusAfter, whyNotAccept, whyNotSend, whyNotSendBack } from '@hoanhap/domain/returns/return-flow'
 import { diffCells, snapshotOf } from '@hoanhap/domain/returns/return-version'
 import type { ReturnStatus } from '@hoanhap/domain/returns/return-state'
+import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { formOf, getReturnRow, lockReturnFor } from './return-access.ts'
 import {
@@ -91,6 +92,7 @@ export async function sendBackReturn(ctx: Context, returnId: string, reason: str
   const row = await lockReturnFor(ctx, returnId, 'return.send-back')
   const refusal = whyNotSendBack(row.status, reason)
   if (refusal) throw refusal
+  refusePersonLists(reason)
   const before = await contributionOf(ctx, row, row.status)
   await act(ctx, row, { action: 'send-back', version: row.version, reason: reason.trim() })
   await moveSums(ctx, row, before, { ...before, accepted: false })

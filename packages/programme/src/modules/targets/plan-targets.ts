@@ -136,8 +136,7 @@ export async function targetFigures(
     denominator: indicator ? denominatorOf(ctx, look, indicator, unitId, sum) : null,
     ...counts,
     asOf: counts.unitsReported > 0 ? look.period.to : null,
-    unitsInScope:
-      target.scope.level === null ? null : unitsOfLevel(ctx, unitId, target.scope.level, dateOf(ctx, look)),
+    unitsInScope: unitsInScope(ctx, look, target, unitId),
     frequency: [],
     indicator,
     released: released !== null && released.size > 0,
