@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts'
 import { isPastResult, type PlanTime } from './past-results.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity-shapes.ts'
 import type { Deadline } from './target-deadlines.ts'
 import { selectTarget, type Selection } from './target-selection.ts'
 
@@ -30,6 +30,9 @@ const FROM = /(?<![\p{L}])từ\s+(?:mức\s+|trên\s+|khoảng\s+)?$/u
 const TO_ANOTHER_LEVEL =
   /^[^,;.]{0,60}?(?<!trở\s)(?<![\p{L}])(?:xuống|lên)(?:\s+(?:còn|mức|đạt|dưới|trên|khoảng))*\s*$/u
 
+/** "03 lớp (mỗi lớp 50 người)": a count in brackets tells how, not how many. */
+const OPEN_BRACKET = /\([^)]*$/u
+
 /** The numbers of a clause that are targets. */
 export function chooseTargets(view: ClauseView): ChosenQuantity[] {
   const { source, block, clause } = view
@@ -48,6 +51,7 @@ export function chooseTargets(view: ClauseView): ChosenQuantity[] {
     if (isPastResult(sentence, after, block.role, view.results, view.time)) continue
     const left = source.lower.slice(from, quantity.start)
     if (FROM.test(left) && TO_ANOTHER_LEVEL.test(right)) continue
+    if (previous !== null && quantity.kind === 'count' && OPEN_BRACKET.test(left)) continue
     const opens = previous === null && OPENS.test(left)
     const selection = selectTarget({ quantity, left, right, previous, role: block.role, opens })
     if (selection) chosen.push({ quantity, selection })

@@ -1,6 +1,6 @@
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { PlanTime } from './past-results.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity-shapes.ts'
 import { findDeadlines, type Deadline } from './target-deadlines.ts'
 
 type Part = {

@@ -13,14 +13,14 @@ const YEAR = '(?:19[4-9]\\d|20[0-7]\\d)'
 
 /** Numbers that are names: "Đội 178", "Quận 5", "Điều 3". */
 const NAMED_NUMBER =
-  /(?<![\p{L}])(?:quý|lần thứ|khóa|tập|mục|tiết|điều|khoản|điểm|chương|phần|mẫu|biểu|bảng|phụ lục|hình|trang|vùng|hạng|loại|cấp|khối|khu phố|khu vực|tổ|tổ dân phố|khóm|xóm|ấp|thôn|quận|phường|đội|đoàn|ban chỉ đạo|bcđ|chương trình|đề án|dự án|hợp phần|liên tịch|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|công văn|thông báo|nghị định|thông tư|pháp lệnh|luật|covid|quốc lộ|tỉnh lộ|đường|hẻm|ngõ|ngách|số nhà|thứ|bước|giai đoạn|tiểu đoàn|mã|tổng đài|hotline|zalo|đường dây nóng|cơ sở cai nghiện(?: ma túy)? số|trung tâm(?: [\p{L}]+){0,4} số|trường(?: [\p{L}]+){0,4} số)\s*[-:]?\s*(?:số\s*)?\d+(?:\.\d{1,2})*(?:\s*(?:,|và|-|–|đến)\s*\d{1,3}(?![\d.,%]|\s*%))*(?!\s*%|[.,]?\d)/gu
+  /(?<![\p{L}])(?<!(?:mỗi|hằng|hàng|từng|một)\s)(?:quý|lần thứ|khóa|tập|mục|tiết|điều|khoản|điểm|chương|phần|mẫu|biểu|bảng|phụ lục|hình|trang|vùng|hạng|loại|cấp|khối|khu phố|khu vực|tổ|tổ dân phố|khóm|xóm|ấp|thôn|quận|phường|đội|đoàn|ban chỉ đạo|bcđ|chương trình|đề án|dự án|hợp phần|liên tịch|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|công văn|thông báo|nghị định|thông tư|pháp lệnh|luật|covid|quốc lộ|tỉnh lộ|đường|hẻm|ngõ|ngách|số nhà|thứ|bước|giai đoạn|tiểu đoàn|mã|tổng đài|hotline|zalo|đường dây nóng|cơ sở cai nghiện(?: ma túy)? số|trung tâm(?: [\p{L}]+){0,4} số|trường(?: [\p{L}]+){0,4} số)\s*[-:]?\s*(?:số\s*)?\d+(?:\.\d{1,2})*(?:\s*(?:,|và|-|–|đến)\s*\d{1,3}(?![\d.,%]|\s*%))*(?!\s*%|[.,]?\d)/gu
 
 const MASKS: readonly RegExp[] = [
   /(?<!\S)\S{0,300}?\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|html?|aspx|com|vn|net|org)(?![\p{L}])\S{0,300}/gu,
   /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d{2}(?!\d)/g,
   new RegExp(`${YEAR}\\s*[-–—]\\s*(?:${YEAR}|\\d{2}(?![\\d.,]|\\s*%))`, 'g'),
   /ngày\s+(?:\d{1,2}(?:\s*[/.-]\s*\d{1,2})?)(?![\d%])(?:\s*(?:-|–|đến|và|,)\s*\d{1,2}\s*\/\s*\d{1,2})?/g,
-  /tháng\s+\d{1,2}(?:\s*\/\s*\d{4})?(?![\d%])/g,
+  /(?<!(?:mỗi|hằng|hàng|một)\s)tháng\s+\d{1,2}(?:\s*\/\s*\d{4})?(?![\d%])/g,
   new RegExp(`(?<![\\d.,])\\d{1,2}\\s?/\\s?${YEAR}(?![\\d.])`, 'g'),
   /(?<![\d.,])\d[\d.,]{0,24}\s{0,4}(?:-\s{0,4}\d[\d.,]{0,24}\s{0,4})?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*)*(?:đồng(?!\s+(?:đẳng|chí|bào|thời|bộ|thuận))|vnđ|vnd|usd|đô la|đ(?![\p{L}]))(?:\s*\/\s*\p{L}+)?/gu,
   /(?<![\d.,])\d[\d.,]{0,24}\s{0,4}(?:triệu|tỷ|tỉ)(?![\p{L}])(?!\s*(?:lượt|người|dân|tin))/gu,

@@ -58,6 +58,7 @@ export function parseNumberWords(words: string): number | null {
  * other way round where only that makes sense ("5.300" and "12.5", "1,250,000").
  */
 export function parseFigure(figure: string): number {
+  if (/^\d{1,3}(?: \d{3})+$/.test(figure)) return Number(figure.replace(/ /g, ''))
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(figure))
     return Number(figure.replace(/\./g, '').replace(',', '.'))
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(figure) && !/^0,/.test(figure))

@@ -8,7 +8,7 @@ const STRONG_AIM =
 
 /** Words of account: the sentence tells what was done. */
 const ACCOUNT =
-  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|đến nay|hiện có|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là|:)|cùng kỳ|trước đó|năm trước|ghi nhận|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|đến nay|hiện có|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|cùng kỳ|trước đó|năm trước|ghi nhận|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
 /** "đạt 103,9% kế hoạch": a rate of fulfilment is always an account. */
 const FULFILMENT =
   /^\s*(?:theo |so với |của )?(?:kế hoạch|chỉ tiêu|so với (?:kế hoạch|chỉ tiêu|cùng kỳ)|kh(?![\p{L}]))|^[^,;.]{0,40}so với cùng kỳ/u
@@ -62,6 +62,9 @@ export function isPastResult(
   paragraphTellsResults: boolean,
   time: PlanTime,
 ): boolean {
+  const aims =
+    role === 'target' && !paragraphTellsResults && !ACCOUNT.test(sentence) && !opensInThePast(sentence, time)
+  if (aims) return false
   if (FULFILMENT.test(after)) return true
   const nearAim = STRONG_AIM.test(sentence)
   if (role === 'situation') return !nearAim

@@ -3,6 +3,7 @@ import { readPlan } from './plan-reader.ts'
 export type ReadingSpeed = {
   readonly characters: number
   readonly rounds: number
+  readonly fastestMs: number
   readonly medianMs: number
   readonly slowestMs: number
 }
@@ -24,6 +25,7 @@ export function measureReading(text: string, rounds: number, clock: () => number
   return {
     characters: text.length,
     rounds,
+    fastestMs: times[0] ?? 0,
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
     slowestMs: times[times.length - 1] ?? 0,
   }

@@ -1,8 +1,7 @@
 import { REACH, type ChosenQuantity, type ClauseView } from './clause-view.ts'
 import { deadlineFor } from './deadline-choice.ts'
 import type { ReadTarget, TargetOperator } from './plan-reading.ts'
-import { squeeze } from './plan-text.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity-shapes.ts'
 import { readOperator } from './target-operators.ts'
 import {
   composeSubject,
@@ -46,7 +45,7 @@ function sharedOperator(
   previous: TargetDraft | undefined,
 ): TargetOperator | null {
   if (!previous || !before || now.kind !== 'percent' || before.kind !== 'percent') return null
-  if (previous.operator !== '>=' && previous.operator !== '<=') return null
+  if (now.value === 100 || (previous.operator !== '>=' && previous.operator !== '<=')) return null
   return JOINED.test(left) ? previous.operator : null
 }
 
@@ -70,13 +69,6 @@ function denominatorOf(quantity: Quantity, left: string, right: string): string 
   const before = trimPhrase(left).replace(/^tỷ lệ\s+/iu, '')
   return before.length >= 2 ? before : null
 }
-
-/** Where the counted noun begins inside the number's span ("15 phường" → at "phường"). */
-const nounStart = (text: string, quantity: Quantity): number =>
-  quantity.unitWord === null
-    ? quantity.end
-    : quantity.start +
-      (/^[^\p{L}]*(?:\([\p{L}\s]*\)\s*)?/u.exec(text.slice(quantity.start, quantity.end))?.[0].length ?? 0)
 
 /** Reads one chosen number of a clause as a target. */
 export function readTargetDraft(
@@ -105,7 +97,7 @@ export function readTargetDraft(
   const stop = after ? quantity.end + cutBeforeNext(source.lower.slice(quantity.end, to)) : to
   const end = skipBack(source.text, Math.max(stop, quantity.end), quantity.end)
   const leftWords = source.text.slice(start, Math.max(start, quantity.start - told.length))
-  const rightWords = source.text.slice(nounStart(source.text, quantity), end)
+  const rightWords = source.text.slice(quantity.nounStart, end)
   const subject = composeSubject(leftWords, rightWords)
 
   const year = deadlineFor(
@@ -148,6 +140,6 @@ export function readTargetDraft(
     ),
     why: [...selection.why, shared ? 'operator:shared' : told.why, deadlineWhy],
     sentenceKey: `${block.start}:${clause.sentence}`,
-    sharesSubject: squeeze(rightWords).length < 3,
+    sharesSubject: withoutNumberWords(rightWords).length < 2,
   }
 }

@@ -23,6 +23,8 @@ const AT_MOST = before(
   'dưới|không quá|không vượt quá|không vượt|tối đa|nhiều nhất|thấp hơn|nhỏ hơn|ít hơn|không cao hơn|không lớn hơn|không hơn|xuống dưới|còn dưới',
 )
 const AT_MOST_SIGN = /(?:≤|<=|<)\s*$/u
+/** "Không để … vượt quá 10%": the number is a ceiling. */
+const NOT_ABOVE = /(?<![\p{L}])không\s+để[^,;.]{0,90}?(?:vượt(?:\s+quá)?|quá|trên|cao\s+hơn)\s*$/u
 const DOWN_TO = before('(?:giảm\\s+)?xuống(?:\\s+còn)?|giảm\\s+còn|chỉ\\s+còn|hạ\\s+xuống|còn')
 const UP_TO =
   /(?<![\p{L}])(?:tăng|nâng|đưa)(?:[^,;.]{0,60}?)\s+lên(?:\s+(?:đạt|mức|thành))?(?:\s+(?:trên|khoảng|ít nhất))?\s*$/u
@@ -94,6 +96,8 @@ export function readOperator(left: string, right: string, isRange: boolean): Ope
       baselineValue: from ? parseFigure(from[1]!) : null,
     }
   }
+  const ceiling = NOT_ABOVE.exec(near)
+  if (ceiling) return reading('<=', 0, 'operator:not-above')
   if (isMost) return reading('<=', lengthOf(most), 'operator:at-most')
   if (OR_LESS.test(right)) return reading('<=', lengthOf(FROM.exec(near)), 'operator:or-less')
   if (isRange) return reading('range', lengthOf(ABOUT.exec(near) ?? FROM.exec(near)), 'operator:range')

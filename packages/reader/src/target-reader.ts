@@ -3,7 +3,7 @@ import { inheritedDeadline } from './deadline-choice.ts'
 import { tellsResults, type PlanTime } from './past-results.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { ReadTarget } from './plan-reading.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity-shapes.ts'
 import { findDeadlines, findYearSeries } from './target-deadlines.ts'
 import { readTargetDraft, type TargetDraft } from './target-drafts.ts'
 import { chooseTargets, REACH, type ClauseView } from './clause-view.ts'
@@ -33,7 +33,13 @@ function shareSubjects(drafts: readonly TargetDraft[]): TargetDraft[] {
   for (let i = 1; i < shared.length; i++) {
     const now = shared[i]!
     const last = shared[i - 1]!
-    if (now.subject.length >= 6 || now.unit !== last.unit || now.sentenceKey !== last.sentenceKey) continue
+    if (
+      now.subject.length >= 6 ||
+      now.unitWord !== null ||
+      now.unit !== last.unit ||
+      now.sentenceKey !== last.sentenceKey
+    )
+      continue
     shared[i] = {
       ...now,
       subject: last.subject,

@@ -1,5 +1,5 @@
 import type { SectionRole } from './plan-reading.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity-shapes.ts'
 import { STRUCTURE_NOUN } from './unit-nouns.ts'
 
 /** Why a number is taken for a target, or `null` if it is none. */

@@ -7,7 +7,7 @@ const LONGEST_SUBJECT = 240
 const AIM_WORDS =
   /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
 const END_WORDS =
-  /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo))+[\s,:;–-]*$/u
+  /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo|(?:đến|vào|trong)\s+(?:hết\s+|cuối\s+)?năm\s+(?:19|20)\d{2}))+[\s,:;–-]*$/u
 const YEAR_PHRASE =
   /(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)*(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}\s*[,:]?/gu
 
@@ -47,10 +47,16 @@ export function trimPhrase(phrase: string): string {
   return (end ? words.slice(0, end.index) : words).replace(/^[\s,.:;)–-]+|[\s,.:;(–-]+$/g, '')
 }
 
-/** The words behind a number without "trở lên", "số", "tổng số". */
+const YEAR_BEHIND =
+  /^\(?(?:(?:vào|đến|trong|tính đến|trước)\s+)*(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}\)?[\s,]*/iu
+
+/** The words behind a number without "trở lên", "số", "tổng số", "/năm" and a year of their own. */
 export const withoutNumberWords = (right: string): string =>
   squeeze(right)
-    .replace(/^trở (?:lên|xuống)(?![\p{L}])[\s,]*/iu, '')
+    .replace(/\s*(?<![\p{L}])trở (?:lên|xuống)(?![\p{L}])/iu, '')
+    .replace(/^\s*\/\s*(?:năm|tháng|quý)(?![\p{L}])/iu, '')
+    .trim()
+    .replace(YEAR_BEHIND, '')
     .replace(/^(?:tổng )?số\s+(?=\p{L})/iu, '')
 
 /** What is to be reached, put together from the words before and after the number. */

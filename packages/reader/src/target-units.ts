@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity-shapes.ts'
 
 const YEARLY = /(?<![\p{L}])(mỗi|hằng|hàng|bình quân(?: mỗi)?)\s+(năm|quý|tháng)(?![\p{L}])/u
 const EVERY =
@@ -13,7 +13,8 @@ export function unitOf(
   left: string,
   right: string,
 ): { readonly unit: string; readonly per: string | null } {
-  if (quantity.kind === 'percent') return { unit: '%', per: YEARLY.exec(left)?.[2] ?? null }
+  if (quantity.kind === 'percent')
+    return { unit: '%', per: YEARLY.exec(left)?.[2] ?? /^\s*\/\s*(năm|quý|tháng)/u.exec(right)?.[1] ?? null }
   const said =
     EVERY.exec(left.slice(-90)) ?? (quantity.unitWord === 'lần' ? EVERY.exec(right.slice(0, 30)) : null)
   const per = quantity.per ?? said?.[1] ?? null
