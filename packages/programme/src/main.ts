@@ -1,59 +1,47 @@
-// The programme service as a process: `node packages/programme/src/main.ts --mode demo|start|serve --data FOLDER`.
-// One JSON line on stdout says that it is ready; progress and refusals go to stderr.
+// The programme service as a process of its own: `node packages/programme/src/main.ts --mode start --data FOLDER`.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { Problem } from '@hoanhap/domain/problem'
+import { vietnamDay } from '@hoanhap/domain/plain-date'
+import { unitTitle } from '@hoanhap/domain/units/unit'
+import { versionAt } from '@hoanhap/domain/units/unit-history'
 import { readConfig } from '@hoanhap/platform/config'
 import { listen } from '@hoanhap/platform/http/listening'
-import { versionAt } from '@hoanhap/domain/units/unit-history'
-import { unitTitle } from '@hoanhap/domain/units/unit'
-import { vietnamDay } from '@hoanhap/domain/plain-date'
-import { explained } from './cli/explained.ts'
+import { refuseOtherHosts } from '@hoanhap/platform/http/own-host'
+import { whyNotHost } from '@hoanhap/platform/process/host-rule'
+import { readServiceArguments } from '@hoanhap/platform/process/service-arguments'
+import {
+  runServiceProcess,
+  type PrintedAccount,
+  type RunningService,
+} from '@hoanhap/platform/process/service-process'
 import { startProgramme, type RunningProgramme } from './setup/programme-service.ts'
 
 const WEB = fileURLToPath(new URL('../../web/dist/programme', import.meta.url))
 
-const { values } = parseArgs({
-  options: { mode: { type: 'string', default: 'start' }, data: { type: 'string', default: '.data/live' } },
-})
-const mode = values.mode === 'demo' || values.mode === 'serve' ? values.mode : 'start'
-
-try {
-  const config = readConfig('programme', values.data)
-  const running = await startProgramme({
+async function start(): Promise<RunningService> {
+  const { mode, folder } = readServiceArguments(process.argv.slice(2))
+  const config = readConfig('programme', folder)
+  const refusal = whyNotHost(config.host, config.secure)
+  if (refusal) throw refusal
+  const programme = await startProgramme({
     config,
     mode,
     ...(existsSync(WEB) && { webFolder: WEB }),
     progress: (line) => process.stderr.write(`${line}\n`),
   })
-  const address = await listen(running.app, config)
-  const setupLink = running.setUpToken === null ? null : `${address}/set-up#${running.setUpToken}`
-  process.stdout.write(
-    `${JSON.stringify({ ready: true, address, setupLink, accounts: accountsOf(running) })}\n`,
-  )
-  stopOnSignal(running)
-} catch (error) {
-  if (!(error instanceof Problem)) throw error
-  process.stderr.write(`${explained(error)}\n`)
-  process.exit(1)
+  // Behind a proxy the name that people use is the proxy's, and it forwards no other.
+  if (!config.secure) refuseOtherHosts(programme.app, config.host)
+  const address = await listen(programme.app, config)
+  const setupLink = programme.setUpToken === null ? null : `${address}/set-up#${programme.setUpToken}`
+  return { ready: { ready: true, address, setupLink, accounts: accountsOf(programme) }, stop: programme.stop }
 }
 
-function accountsOf({ people, reference }: RunningProgramme) {
+function accountsOf({ people, reference }: RunningProgramme): PrintedAccount[] {
   const today = vietnamDay(new Date())
   return people.map(({ userName, password, totpSecret, role, unitId }) => {
     const unit = versionAt(reference.units, unitId, today)
-    return { userName, password, totpSecret, role, unit: unit ? unitTitle(unit) : '' }
+    return { userName, password, totpSecret, role, unit: unit ? unitTitle(unit) : null }
   })
 }
 
-/** A signal ends requests, signs the audit once more and closes the data; a second one does not wait. */
-function stopOnSignal(running: RunningProgramme): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      void running.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
-    })
-}
+await runServiceProcess(start)

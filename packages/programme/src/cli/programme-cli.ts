@@ -8,7 +8,7 @@ import { backupCommand, restoreCommand } from '../setup/backup-cli.ts'
 import { migrateCommand } from '../setup/migrate-cli.ts'
 import { rescueCommand } from '../setup/rescue-cli.ts'
 import { UsageError, type Command, type CommandOutput } from './command.ts'
-import { explained } from './explained.ts'
+import { explainedProblem } from '@hoanhap/domain/problem-words/explained-problem'
 
 /** Every command that the programme answers; `serve`, `start` and `demo` are the launcher's. */
 export const PROGRAMME_COMMANDS: readonly Command[] = [
@@ -48,7 +48,7 @@ export async function runProgrammeCommand(
   try {
     return await command.run(args, output)
   } catch (error) {
-    if (error instanceof Problem) output.err(explained(error))
+    if (error instanceof Problem) output.err(explainedProblem(error))
     else if (error instanceof UsageError || isArgumentError(error)) {
       output.err((error as Error).message)
       for (const line of helpOf(command)) output.err(line)
