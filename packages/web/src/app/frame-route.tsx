@@ -7,7 +7,8 @@ import { Frame } from './frame/frame.tsx'
 import { MissingScreen } from './missing-screen.tsx'
 import { homeQuery } from './home-query.ts'
 import { periodsQuery } from './scope-queries.ts'
-import { readScope, rootRoute } from './root-route.tsx'
+import { readScope } from './read-scope.ts'
+import { rootRoute } from './root-route.tsx'
 
 /** Everything that needs somebody signed in hangs below this route and inside the frame. */
 export const frameRoute = createRoute({

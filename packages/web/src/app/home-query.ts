@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { GetHome } from '@hoanhap/contract/home/home-schemas'
 import { api } from './api.ts'
-import type { ScopeSearch } from './root-route.tsx'
+import type { ScopeSearch } from './read-scope.ts'
 
 /**
  * What a unit owes and sees in a period. What the address leaves out the service chooses (the person's own unit, the

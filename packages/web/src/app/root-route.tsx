@@ -3,16 +3,7 @@ import { createRootRouteWithContext, Outlet, retainSearchParams } from '@tanstac
 import type { Permission } from '@hoanhap/domain/permissions/permission-matrix'
 import { BrokenScreen } from './broken-screen.tsx'
 import { MissingPage } from './missing-screen.tsx'
-
-/** Unit and period are the context of every view and stand in the address, so that it can be linked and printed. */
-export type ScopeSearch = { unit?: number; period?: string }
-
-const isPeriodId = (text: unknown): text is string => typeof text === 'string' && /^(hc|tk)-\d{4}/.test(text)
-
-export const readScope = (search: Record<string, unknown>): ScopeSearch => ({
-  ...(Number.isInteger(search['unit']) && Number(search['unit']) > 0 ? { unit: Number(search['unit']) } : {}),
-  ...(isPeriodId(search['period']) ? { period: search['period'] } : {}),
-})
+import { readScope } from './read-scope.ts'
 
 /** A tab of the frame, declared by the route it opens; shown to whoever holds one of the permissions. */
 export type Tab = {

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { PeriodRef, UnitRef } from '@hoanhap/contract/shapes'
 import { useMe } from '../features/session/me.ts'
 import { homeQuery } from './home-query.ts'
-import { readScope, type ScopeSearch } from './root-route.tsx'
+import { readScope, type ScopeSearch } from './read-scope.ts'
 import { periodsQuery } from './scope-queries.ts'
 
 export type Scope = {

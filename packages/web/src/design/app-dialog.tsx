@@ -19,6 +19,9 @@ export function AppDialog(props: {
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // The browser would choose the close button; whoever opens a dialog wants its question.
+    const first = shown?.querySelector<HTMLElement>('[data-autofocus]') ?? shown?.querySelector<HTMLElement>('input, select, textarea')
+    first?.focus()
     return () => shown?.close()
   }, [])
   return (

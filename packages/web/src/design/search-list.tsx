@@ -55,7 +55,7 @@ export function SearchList(props: {
         aria-activedescendant={choices.length > 0 ? optionId(current) : undefined}
         aria-autocomplete="list"
         autoComplete="off"
-        autoFocus
+        data-autofocus
         value={text}
         onKeyDown={onKeyDown}
         onChange={(event) => {

@@ -3,6 +3,7 @@ import type { words as source } from './home.vi.ts'
 export const words: typeof source = {
   title: 'My work',
   noUnit: 'This account belongs to no unit. Use the sections above.',
+  noReturns: 'This role fills in no returns. Use the sections above.',
   period: '{{name}} ({{range}})',
   cutOff: 'Cut-off: {{date}}',
   deadline: 'Send by: {{date}}',
@@ -50,9 +51,11 @@ export const words: typeof source = {
     plan: '{{title}}: of {{total}} targets, {{good}} are achieved or on track, {{risk}} at risk, {{late}} off track, {{unknown}} without data.',
     below:
       '{{period}}: returns of {{accepted}}/{{owing}} communes have been accepted; {{overdue}} are overdue.',
+    deadline: 'The returns are due on {{date}}; working days left: {{days}}.',
+    over: 'The returns were due on {{date}}; working days overdue: {{days}}.',
     decide: 'Needs a decision',
     nothing: 'No target is off track or at risk.',
-    behind: '{{title}}: {{late}} targets off track, {{risk}} at risk.',
+    behind: '{{title}}: targets off track {{late}}, at risk {{risk}}.',
     seeTargets: 'See the targets',
     document: 'See the draft report',
   },

@@ -2,6 +2,7 @@
 export const words = {
   title: 'Việc của tôi',
   noUnit: 'Tài khoản này không gắn với đơn vị nào. Dùng các mục ở trên để làm việc.',
+  noReturns: 'Vai trò này không lập báo cáo. Dùng các mục ở trên để làm việc.',
   period: 'Kỳ {{name}} ({{range}})',
   cutOff: 'Chốt số liệu: {{date}}',
   deadline: 'Hạn gửi: {{date}}',
@@ -48,6 +49,8 @@ export const words = {
     plan: '{{title}}: trong {{total}} chỉ tiêu có {{good}} đạt hoặc đúng tiến độ, {{risk}} có nguy cơ không đạt, {{late}} chậm tiến độ, {{unknown}} chưa có số liệu.',
     below:
       '{{period}}: đã tiếp nhận báo cáo của {{accepted}}/{{owing}} đơn vị cấp xã; {{overdue}} đơn vị quá hạn.',
+    deadline: 'Hạn gửi báo cáo là {{date}}, còn {{days}} ngày làm việc.',
+    over: 'Hạn gửi báo cáo là {{date}}, đã quá {{days}} ngày làm việc.',
     decide: 'Cần quyết định',
     nothing: 'Không có chỉ tiêu nào chậm hoặc có nguy cơ không đạt.',
     behind: '{{title}}: {{late}} chỉ tiêu chậm tiến độ, {{risk}} có nguy cơ không đạt.',

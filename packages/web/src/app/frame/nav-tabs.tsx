@@ -1,4 +1,5 @@
-import { Link, useRouter } from '@tanstack/react-router'
+import { Link, useLocation, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayAny, useMe } from '../../features/session/me.ts'
 import type { Tab } from '../root-route.tsx'
@@ -14,8 +15,14 @@ export function NavTabs() {
     .filter((entry): entry is { path: typeof entry.path; tab: Tab } => entry.tab !== undefined)
     .filter((entry) => mayAny(me, entry.tab.may))
     .toSorted((a, b) => a.tab.order - b.tab.order)
+  const nav = useRef<HTMLElement>(null)
+  const path = useLocation({ select: (location) => location.pathname })
+  useEffect(() => {
+    // On a narrow phone the tabs scroll: the one in use must be seen.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [path])
   return (
-    <nav className={styles.nav} aria-label={t('nav.label')} data-screen-only>
+    <nav ref={nav} className={styles.nav} aria-label={t('nav.label')} data-screen-only>
       {tabs.map(({ path, tab }) => (
         <Link
           key={path}

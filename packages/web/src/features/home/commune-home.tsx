@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { HomeReply } from '@hoanhap/contract/home/home-schemas'
 import { EmptyState } from '../../design/empty-state.tsx'
+import { mayAny, useMe } from '../session/me.ts'
 import { OwedList } from './owed-list.tsx'
 import { PlanLines } from './plan-lines.tsx'
 
@@ -8,6 +9,7 @@ import { PlanLines } from './plan-lines.tsx'
 export function CommuneHome(props: { readonly home: HomeReply }) {
   const { t } = useTranslation('home')
   const { home } = props
+  if (!mayAny(useMe(), ['return.read'])) return <p>{t('noReturns')}</p>
   return (
     <>
       {home.owed.length === 0 ? (

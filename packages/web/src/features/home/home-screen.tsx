@@ -24,11 +24,12 @@ function HomeScreen() {
   const query = useQuery(homeQuery(search))
   const noUnit = query.error instanceof ProblemError && query.error.code === 'unit/not-found'
   const home = query.data
+  const leader = hasRole(me, 'leader')
   return (
     <Screen
       title={t('title')}
       lead={
-        home === undefined ? undefined : (
+        home === undefined || leader ? undefined : (
           <PeriodLine period={home.period} workingDaysLeft={home.workingDaysLeft} />
         )
       }
@@ -36,9 +37,7 @@ function HomeScreen() {
       {noUnit && search.unit === undefined ? (
         <p>{t('noUnit')}</p>
       ) : (
-        <QueryView query={query}>
-          {(shown) => <HomeOf home={shown} leader={hasRole(me, 'leader')} />}
-        </QueryView>
+        <QueryView query={query}>{(shown) => <HomeOf home={shown} leader={leader} />}</QueryView>
       )}
     </Screen>
   )

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { HomeReply } from '@hoanhap/contract/home/home-schemas'
 import { FeatureLink } from '../../app/feature-link.tsx'
-import { formatNumber } from '../../design/format.ts'
+import { formatNumber, formatWeekdayDate } from '../../design/format.ts'
 import link from '../../design/link-button.module.css'
 import { useLanguage } from '../../words/use-language.ts'
 import styles from './home.module.css'
@@ -9,7 +9,7 @@ import styles from './home.module.css'
 /** One page: three sentences, what needs a decision, the document. Nothing else. */
 export function LeaderHome(props: { readonly home: HomeReply }) {
   const { t } = useTranslation('home')
-  const { say } = useLanguage()
+  const { language, say } = useLanguage()
   const { home } = props
   const behind = home.plans.filter(
     (plan) => (plan.counts['off-track'] ?? 0) + (plan.counts['at-risk'] ?? 0) > 0,
@@ -39,6 +39,12 @@ export function LeaderHome(props: { readonly home: HomeReply }) {
             })}
           </p>
         )}
+        <p>
+          {t(home.workingDaysLeft < 0 ? 'leader.over' : 'leader.deadline', {
+            date: formatWeekdayDate(home.period.deadline, language),
+            days: Math.abs(home.workingDaysLeft),
+          })}
+        </p>
       </section>
       <section className={styles.section}>
         <h2>{t('leader.decide')}</h2>

@@ -28,9 +28,7 @@ export function DemoAccountList(props: {
         {accounts.map((account) => (
           <li key={account.userName} className={styles.row}>
             <div>
-              <div>
-                {[props.roleName(account), account.unit].filter((part) => part !== null).join(' · ')}
-              </div>
+              <div>{[props.roleName(account), account.unit].filter((part) => part !== null).join(' · ')}</div>
               <div className={styles.soft}>
                 {account.userName} / {account.password}
               </div>

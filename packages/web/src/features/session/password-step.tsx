@@ -54,7 +54,7 @@ export function PasswordStep(props: {
         name="password"
         autoComplete="current-password"
         required
-        autoFocus={props.fixed}
+        data-autofocus={props.fixed || undefined}
         withAsterisk={false}
         visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
         value={password}

@@ -1,9 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../app/root-route.tsx'
-
-/** Only a path of this site may be gone to after sign-in, never another site. */
-export const safeNext = (next: unknown): string | undefined =>
-  typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined
+import { safeNext } from './safe-next.ts'
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -20,20 +20,20 @@ export default function SignInAgainDialog() {
   return (
     <AppDialog title={t('again.title')} onClose={waiting.gaveUp} firm>
       <div className={form.form}>
-      <p>{t('again.body')}</p>
-      <SignInForm
-        userName={me.userName}
-        demo={demo}
-        onSignedIn={() => {
-          void queries.invalidateQueries({ queryKey: meQuery.queryKey })
-          waiting.done()
-        }}
-      />
-      <p>
-        <Button variant="subtle" onClick={waiting.gaveUp}>
-          {t('again.later')}
-        </Button>
-      </p>
+        <p>{t('again.body')}</p>
+        <SignInForm
+          userName={me.userName}
+          demo={demo}
+          onSignedIn={() => {
+            void queries.invalidateQueries({ queryKey: meQuery.queryKey })
+            waiting.done()
+          }}
+        />
+        <p>
+          <Button variant="subtle" onClick={waiting.gaveUp}>
+            {t('again.later')}
+          </Button>
+        </p>
       </div>
     </AppDialog>
   )

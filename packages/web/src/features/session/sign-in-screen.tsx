@@ -9,7 +9,7 @@ import { Notice } from '../../design/notice.tsx'
 import { useLanguage } from '../../words/use-language.ts'
 import { DemoAccountList } from './demo-account-list.tsx'
 import { OutsideFrame } from './outside-frame.tsx'
-import { safeNext } from './session-screens.ts'
+import { safeNext } from './safe-next.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
 function SignInScreen() {

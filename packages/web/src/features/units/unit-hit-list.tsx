@@ -18,6 +18,13 @@ export function UnitHitList(props: { readonly hits: readonly UnitHit[] }) {
           <li key={`${hit.unit.unitId} ${hit.validFrom}`} className={styles.hit}>
             <div>
               <strong>{nameOf(hit)}</strong>
+              {hit.successors.length === 0 ? null : (
+                <>
+                  {' '}
+                  <Arrow to="right" /> <span className={styles.heard}>{t('became')}</span>{' '}
+                  <strong>{hit.successors.join(', ')}</strong>
+                </>
+              )}
             </div>
             <div className={styles.facts}>
               {t('code', { code: hit.unit.code })} · {t(`level.${hit.unit.level}`)} ·{' '}
@@ -25,12 +32,6 @@ export function UnitHitList(props: { readonly hits: readonly UnitHit[] }) {
                 ? t('since', { from: formatDate(hit.validFrom) })
                 : t('during', { from: formatDate(hit.validFrom), to: formatDate(hit.validTo) })}
             </div>
-            {hit.successors.length === 0 ? null : (
-              <div>
-                {nameOf(hit)} <Arrow to="right" /> <span className={styles.heard}>{t('became')}</span>{' '}
-                {hit.successors.join(', ')}
-              </div>
-            )}
           </li>
         ))}
       </ul>
