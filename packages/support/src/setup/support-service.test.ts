@@ -21,7 +21,8 @@ const configOf = (of = folder) => readSupportConfig(of, {})
 // Each opens embedded databases on a disk several times, beside everything else that a test run does.
 const PATIENCE = 120_000
 
-describe('startSupport', { timeout: PATIENCE }, () => {
+// They are the same whichever server the rest of the run stands on.
+describe.skipIf(testPostgresUrl())('startSupport', { timeout: PATIENCE }, () => {
   it('makes a demonstration whose people can sign in, and lets no live work into it', async () => {
     const support = await startSupport({ config: configOf(), mode: 'demo' })
     expect(support.setUpToken).toBeNull()
