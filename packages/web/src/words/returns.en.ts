@@ -13,13 +13,6 @@ export const words: typeof source = {
     'not-constituted': 'Not constituted yet',
     open: 'not entered',
   },
-  status: {
-    none: 'Not begun',
-    draft: 'Draft saved – not sent',
-    sent: 'Sent – waiting to be checked',
-    returned: 'Sent back to be completed',
-    accepted: 'Accepted',
-  },
   mark: {
     accepted: 'Accepted',
     sent: 'Waiting to be checked',
@@ -29,7 +22,6 @@ export const words: typeof source = {
   },
   own: {
     lead: 'Returns of {{unit}}, period by period.',
-    late: 'past the deadline',
     deadline: 'Deadline: {{date}}',
     sentAt: 'sent {{moment}}',
     nth: 'version {{version}}',
@@ -47,13 +39,11 @@ export const words: typeof source = {
   },
   queue: {
     owing: '{{units}} commune-level units',
-    filter: 'Filter by status',
     overdue: 'overdue',
-    all: 'All',
     search: 'Find a unit, diacritics not needed',
     shown: 'Showing {{rows}} of {{units}} units',
     none: 'No unit here',
-    noneBody: 'Shorten the search, or choose "All".',
+    noneBody: 'Shorten the search, or choose another status above.',
     nobody: 'No unit owes this form in the period',
     nobodyBody: 'Choose another period at the top.',
     startCheck: 'Check the waiting returns one by one: {{waiting}}',
@@ -62,7 +52,6 @@ export const words: typeof source = {
       'The units that have not sent {{form}} for {{period}} (deadline {{deadline}}) are asked to do so: {{units}}.',
     copied: 'Copied. Paste it into a message or letter.',
     notCopied: 'The browser does not allow copying. Select the text below and copy it by hand.',
-    open: 'View the return',
     ownTitle: 'The unit’s own return',
   },
   tiles: {
@@ -85,7 +74,6 @@ export const words: typeof source = {
     open: '{{open}} of {{total}} lines open',
     owner: 'Who knows: {{owner}}',
     hint: 'Enter goes down, Shift+Enter up. A column from Excel can be pasted.',
-    figures: 'Figures of section {{title}}',
     column: {
       line: 'Line',
       figure: 'This period',
@@ -98,7 +86,6 @@ export const words: typeof source = {
     stateLabel: 'State of the line: {{line}}',
     keep: 'Keep {{figure}}',
     keepLabel: 'Keep {{figure}} as last period, line: {{line}}',
-    orType: 'or type a new figure',
     addNote: 'Note',
     noteLabel: 'Note, line: {{line}}',
     reason: 'Why there is no figure yet',
@@ -169,14 +156,12 @@ export const words: typeof source = {
     notReady: 'Cannot be sent yet. What is listed below must be done first.',
     go: 'Go to this line',
     send: 'Send the return',
-    allFilled: 'Every line is answered.',
   },
   send: {
     title: 'Send the return',
     body: 'Once sent, the return is sealed: it cannot be changed unless it is sent back to be completed.',
     to: '{{form}}, {{period}}, of {{unit}}.',
     confirm: 'Send the return',
-    sent: 'Sent. The return waits to be checked.',
   },
   reading: {
     seal: 'Seal {{seal}} · version {{version}}',

@@ -12,13 +12,6 @@ export const words = {
     'not-constituted': 'Chưa thành lập, kiện toàn',
     open: 'chưa nhập',
   },
-  status: {
-    none: 'Chưa lập',
-    draft: 'Bản nháp đã lưu – chưa gửi',
-    sent: 'Đã gửi – chờ kiểm tra',
-    returned: 'Trả lại để bổ sung',
-    accepted: 'Đã tiếp nhận',
-  },
   mark: {
     accepted: 'Đã tiếp nhận',
     sent: 'Chờ kiểm tra',
@@ -28,7 +21,6 @@ export const words = {
   },
   own: {
     lead: 'Báo cáo của {{unit}} theo từng kỳ.',
-    late: 'quá hạn gửi',
     deadline: 'Hạn gửi: {{date}}',
     sentAt: 'gửi {{moment}}',
     nth: 'lần gửi {{version}}',
@@ -40,13 +32,11 @@ export const words = {
   },
   queue: {
     owing: '{{units}} đơn vị cấp xã',
-    filter: 'Lọc theo tình trạng',
     overdue: 'quá hạn',
-    all: 'Tất cả',
     search: 'Tìm đơn vị, không cần dấu',
     shown: 'Đang xem {{rows}}/{{units}} đơn vị',
     none: 'Không có đơn vị nào ở mục này',
-    noneBody: 'Bỏ bớt chữ ở ô tìm, hoặc chọn "Tất cả".',
+    noneBody: 'Bỏ bớt chữ ở ô tìm, hoặc chọn tình trạng khác ở trên.',
     nobody: 'Không có đơn vị nào phải gửi biểu này trong kỳ',
     nobodyBody: 'Chọn kỳ khác ở đầu trang.',
     startCheck: 'Kiểm tra lần lượt {{waiting}} báo cáo đang chờ',
@@ -55,7 +45,6 @@ export const words = {
       'Kính đề nghị các đơn vị chưa gửi {{form}}, kỳ {{period}} (hạn gửi {{deadline}}) gửi sớm: {{units}}.',
     copied: 'Đã sao chép. Dán vào tin nhắn hoặc công văn.',
     notCopied: 'Trình duyệt không cho sao chép. Chọn chữ dưới đây rồi sao chép bằng tay.',
-    open: 'Xem báo cáo',
     ownTitle: 'Báo cáo của chính đơn vị',
   },
   tiles: {
@@ -78,7 +67,6 @@ export const words = {
     open: 'thiếu {{open}}/{{total}} dòng',
     owner: 'Đầu mối: {{owner}}',
     hint: 'Enter xuống dòng dưới, Shift+Enter lên dòng trên. Có thể dán một cột từ Excel.',
-    figures: 'Số liệu mục {{title}}',
     column: {
       line: 'Dòng số liệu',
       figure: 'Kỳ này',
@@ -91,7 +79,6 @@ export const words = {
     stateLabel: 'Tình trạng của dòng: {{line}}',
     keep: 'Giữ nguyên {{figure}}',
     keepLabel: 'Giữ nguyên {{figure}} như kỳ trước, dòng: {{line}}',
-    orType: 'hoặc nhập số mới',
     addNote: 'Ghi chú',
     noteLabel: 'Ghi chú, dòng: {{line}}',
     reason: 'Lý do chưa có số liệu',
@@ -162,14 +149,12 @@ export const words = {
     notReady: 'Chưa gửi được. Cần làm xong các việc dưới đây.',
     go: 'Đến dòng này',
     send: 'Gửi báo cáo',
-    allFilled: 'Mọi dòng đã được trả lời.',
   },
   send: {
     title: 'Gửi báo cáo',
     body: 'Sau khi gửi, báo cáo được niêm: không sửa được nữa, trừ khi được trả lại để bổ sung.',
     to: '{{form}}, kỳ {{period}}, của {{unit}}.',
     confirm: 'Gửi báo cáo',
-    sent: 'Đã gửi. Báo cáo đang chờ kiểm tra.',
   },
   reading: {
     seal: 'Mã niêm {{seal}} · lần gửi {{version}}',

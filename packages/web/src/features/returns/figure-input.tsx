@@ -35,7 +35,7 @@ export function FigureInput(props: {
         maxLength={40}
         aria-label={`${say(line.name)} (${say(line.unitWord)})`}
         aria-invalid={problem !== null}
-        aria-describedby={props.describedBy}
+        aria-describedby={`${props.describedBy} ${props.describedBy}-figure`}
         value={draft ?? entry.text}
         onFocus={(event) => {
           setDraft(editable(entry.text))
@@ -52,7 +52,9 @@ export function FigureInput(props: {
           setTouched(false)
         }}
       />
-      {problem === null ? null : <LineProblem code={problem.code} details={problem.details} />}
+      <div id={`${props.describedBy}-figure`} className={styles.figureProblem}>
+        {problem === null ? null : <LineProblem code={problem.code} details={problem.details} />}
+      </div>
     </>
   )
 }

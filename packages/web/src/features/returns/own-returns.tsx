@@ -17,6 +17,7 @@ import { queueStatusOf } from './queue-filter.ts'
 import { queueQuery } from './return-query.ts'
 import { ReturnMark } from './return-mark.tsx'
 import styles from './return-list.module.css'
+import { ShapeSign } from './shape-sign.tsx'
 import { useKeptChanges } from './use-kept-changes.ts'
 
 /** A commune's own returns, newest period first, each with its next step. */
@@ -90,7 +91,11 @@ function OwnReturn(props: {
       <div className={styles.what}>
         <PeriodTitle period={period} />
         <p>
-          <ReturnMark status={queueStatusOf(row)} />
+          {status === 'draft' && !row.late ? (
+            <ShapeSign shape="ring">{t('save.safe')}</ShapeSign>
+          ) : (
+            <ReturnMark status={queueStatusOf(row)} />
+          )}
         </p>
         <p className={styles.soft}>
           {t('progress', { filled: row.filled, total: row.total })}
@@ -99,7 +104,6 @@ function OwnReturn(props: {
             ? t('own.deadline', { date: formatWeekdayDate(period.deadline, language) })
             : t('own.sentAt', { moment: formatMoment(row.sentAt) })}
           {row.version > 1 ? ` · ${t('own.nth', { version: row.version })}` : null}
-          {status === 'draft' ? ` · ${t('status.draft')}` : null}
           {changes > 0 ? ` · ${t('own.keptHere', { changes })}` : null}
         </p>
       </div>

@@ -46,7 +46,7 @@ export function PasteDialog(props: {
       {beyond > 0 ? <p>{t('paste.beyond', { rows: beyond })}</p> : null}
       {otherColumns > 0 ? <p>{t('paste.columns', { columns: otherColumns })}</p> : null}
       <div className={`${form.buttons} ${styles.buttons}`}>
-        <Button size="md" disabled={fills === 0} onClick={props.onApply}>
+        <Button data-autofocus size="md" disabled={fills === 0} onClick={props.onApply}>
           {fills === 0 ? t('paste.nothing') : t('paste.apply', { lines: fills })}
         </Button>
         <Button variant="default" size="md" onClick={props.onClose}>

@@ -11,10 +11,11 @@ export function ReturnStanding(props: { readonly detail: ReturnDetail }) {
   const reason = detail.history.findLast((entry) => entry.action === 'send-back')?.reason
   return (
     <div className={styles.standing}>
-      <p>
-        <ReturnMark status={queueStatusOf({ status: detail.status, late: false })} /> ·{' '}
-        {t('progress', { filled: detail.filled, total: detail.total })}
+      <p className={styles.status}>
+        <ReturnMark status={queueStatusOf({ status: detail.status, late: false })} />
+        <span>{t('progress', { filled: detail.filled, total: detail.total })}</span>
       </p>
+      {detail.status === 'sent' && !detail.actions.includes('accept') ? <p>{t('reading.waitTurn')}</p> : null}
       {detail.status === 'returned' ? (
         <p className={styles.returned}>
           {t('reading.returned', { reason: reason ?? t('reading.noReason') })}

@@ -31,6 +31,8 @@ export function SendDialog(props: { readonly detail: ReturnDetail; readonly onCl
       void queries.invalidateQueries({ queryKey: ['returns', 'queue'] })
       void queries.invalidateQueries({ queryKey: ['home'] })
       props.onClose()
+      // The entry gives way to the sealed return: begin reading it at its top.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus())
     },
   })
   return (
