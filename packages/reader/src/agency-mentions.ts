@@ -1,5 +1,6 @@
 import { readAgencyQualifier } from './agency-qualifiers.ts'
-import { AGENCY_NAMES, type AgencyName } from './agency-names.ts'
+import type { AgencyName } from './agency-kinds.ts'
+import { AGENCY_NAMES } from './agency-names.ts'
 import type { Span } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
 

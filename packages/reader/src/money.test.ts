@@ -5,7 +5,7 @@ import { readPlan } from './plan-reader.ts'
 const amounts = (text: string): number[] => findMoney(text, 0, text.length).map(({ amountVnd }) => amountVnd)
 
 describe('amounts of money', () => {
-  it.each<readonly [string, ...number[]]>([
+  const cases: readonly (readonly [text: string, ...amounts: number[]])[] = [
     ['22,5 tỷ đồng', 22_500_000_000],
     ['15.000.000 đồng', 15_000_000],
     ['1.500 triệu đồng', 1_500_000_000],
@@ -15,7 +15,10 @@ describe('amounts of money', () => {
     ['2.000.000đ', 2_000_000],
     ['1,2 nghìn tỷ đồng', 1_200_000_000_000],
     ['450.000.000 VNĐ', 450_000_000],
-  ])('%s', (text, ...expected) => expect(amounts(text.toLowerCase())).toEqual(expected))
+  ]
+  it.each(cases)('%s', (text, ...expected) => {
+    expect(amounts(text.toLowerCase())).toEqual(expected)
+  })
 
   it.each(['5 nhóm đồng đẳng', '1,2 triệu lượt người', 'năm 2025', '3 đồng chí'])(
     'is not seen in "%s"',

@@ -21,36 +21,24 @@ export const NUMBER_WORD =
 
 /** "một trăm" → 100, "ba mươi lăm" → 35; null if the words are not a number below one million. */
 export function parseNumberWords(words: string): number | null {
-  let total = 0
-  let current = 0
-  let last = 0
+  let thousands = 0
+  let hundreds = 0
+  let tens = 0
+  let ones = 0
   for (const word of words.trim().split(/\s+/)) {
     if (word === 'linh' || word === 'lẻ') continue
-    if (word === 'mười') last = 10
-    else if (word === 'mươi') last *= 10
-    else if (word === 'trăm') {
-      current += (last || 1) * 100
-      last = 0
-      continue
-    } else if (word === 'nghìn' || word === 'ngàn') {
-      total += (current + last || 1) * 1000
-      current = 0
-      last = 0
-      continue
-    } else {
+    if (word === 'mười') tens = 10
+    else if (word === 'mươi') [tens, ones] = [ones * 10, 0]
+    else if (word === 'trăm') [hundreds, ones] = [(ones || 1) * 100, 0]
+    else if (word === 'nghìn' || word === 'ngàn')
+      [thousands, hundreds, tens, ones] = [(hundreds + tens + ones || 1) * 1000, 0, 0, 0]
+    else {
       const digit = DIGITS[word]
       if (digit === undefined) return null
-      if (last >= 10) {
-        current += last
-        last = 0
-      }
-      last = digit
-      continue
+      ones = digit
     }
-    current += last >= 10 ? last : 0
-    if (last >= 10) last = 0
   }
-  return total + current + last
+  return thousands + hundreds + tens + ones
 }
 
 /**

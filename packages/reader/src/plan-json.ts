@@ -1,4 +1,4 @@
-import type { PlanReading } from './plan-reading.ts'
+import type { PlanReading, ReadTarget } from './plan-reading.ts'
 
 type Words = { readonly text: string; readonly start: number; readonly end: number }
 
@@ -45,6 +45,19 @@ export type PlanJson = {
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100
 const words = ({ text, start, end }: Words): Words => ({ text, start, end })
 
+const targetJson = (target: ReadTarget): PlanJson['targets'][number] => ({
+  ...words(target),
+  value: target.value,
+  valueTo: target.valueTo,
+  unit: target.unit,
+  operator: target.operator,
+  subject: target.subject,
+  denominator: target.denominator,
+  deadline: target.deadline,
+  fraction: target.fraction,
+  confidence: rounded(target.confidence),
+})
+
 /** The reading as the plain JSON object that the command line and the API give out. */
 export function toPlanJson(reading: PlanReading): PlanJson {
   const { number, issuedOn, issuer, title, kind } = reading.document
@@ -52,31 +65,7 @@ export function toPlanJson(reading: PlanReading): PlanJson {
     document: { number, issuedOn, issuer, title, kind },
     period: reading.period ? { from: reading.period.from, to: reading.period.to } : null,
     basis: reading.basis.flatMap((reference) => (reference.number ? [reference.number] : [])),
-    targets: reading.targets.map(
-      ({
-        value,
-        valueTo,
-        unit,
-        operator,
-        subject,
-        denominator,
-        deadline,
-        fraction,
-        confidence,
-        ...target
-      }) => ({
-        ...words(target),
-        value,
-        valueTo,
-        unit,
-        operator,
-        subject,
-        denominator,
-        deadline,
-        fraction,
-        confidence: rounded(confidence),
-      }),
-    ),
+    targets: reading.targets.map(targetJson),
     objectives: reading.objectives.map(words),
     tasks: reading.tasks.map((task) => ({ id: task.id, parent: task.parent, ...words(task) })),
     assignments: reading.assignments.map(({ agency, role, task, start, end }) => ({

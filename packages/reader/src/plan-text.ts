@@ -8,6 +8,12 @@ function blankMarkdown(text: string): string {
     .replace(/^(\d{1,3})\\([.)])/gm, '$1$2 ')
 }
 
+/** Page and line breaks of other systems become line ends; other control characters become blanks. */
+function plainControl(mark: string): string {
+  if (mark === '\n' || mark === '\t') return mark
+  return mark === '\v' || mark === '\f' || mark === '\u0085' ? '\n' : ' '
+}
+
 /** Letters that old keyboards put in place of đ and Đ. */
 const STRAY_D: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' }
 
@@ -23,8 +29,9 @@ export function normalisePlanText(input: string): string {
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[\u000B\u000C\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/\p{Cc}/gu, plainControl)
+    .replace(/\p{Zs}/gu, ' ')
     .replace(/[ÐƉð]/g, (letter) => STRAY_D[letter] ?? letter)
   return joinBrokenLines(blankMarkdown(plain))
 }

@@ -29,7 +29,7 @@ export function lowerVietnamese(text: string): string {
 /** Some letters (İ) grow when lowered; those stay as they are. */
 function lowerOneByOne(text: string): string {
   return text
-    .replace(/[^\u0000-\u007F]/gu, (letter) => {
+    .replace(/\P{ASCII}/gu, (letter) => {
       const low = letter.toLowerCase()
       return low.length === letter.length ? low : letter
     })

@@ -70,6 +70,52 @@ function denominatorOf(quantity: Quantity, left: string, right: string): string 
   return before.length >= 2 ? before : null
 }
 
+/** The words that belong to one number: its span, and what stands before and behind it inside the span. */
+function wordsOf(view: ClauseView, chosen: readonly ChosenQuantity[], index: number) {
+  const { text, lower } = view.source
+  const { quantity } = chosen[index]!
+  const before = chosen[index - 1]?.quantity
+  const after = chosen[index + 1]?.quantity
+  const to = after?.start ?? view.clause.end
+  const lead = before
+    ? before.end + cutBeforeNext(lower.slice(before.end, quantity.start))
+    : view.clause.start
+  const stop = after ? quantity.end + cutBeforeNext(lower.slice(quantity.end, to)) : to
+  return {
+    start: skipForward(text, lead, quantity.start),
+    end: skipBack(text, Math.max(stop, quantity.end), quantity.end),
+    left: lower.slice(Math.max(before?.end ?? view.clause.start, quantity.start - REACH), quantity.start),
+    right: lower.slice(quantity.end, Math.min(to, quantity.end + REACH)),
+  }
+}
+
+type Years = Pick<TargetDraft, 'deadline' | 'baselineYear'> & { readonly why: string }
+
+/** The year by which the number holds and the year it is compared with. */
+function yearsOf(
+  view: ClauseView,
+  chosen: readonly ChosenQuantity[],
+  index: number,
+  start: number,
+  end: number,
+): Years {
+  const firstStart = chosen[0]!.quantity.start
+  const year = deadlineFor(
+    chosen[index]!.quantity,
+    index,
+    view.series,
+    view.deadlines,
+    { from: start, to: end, firstStart },
+    view.time,
+  )
+  const baseline = view.deadlines.find(
+    (deadline) => deadline.baseline && deadline.start >= start && deadline.start < end,
+  )
+  const why =
+    year !== null ? 'deadline:told' : view.inherited !== null ? 'deadline:inherited' : 'deadline:none'
+  return { deadline: year ?? view.inherited, baselineYear: baseline?.year ?? null, why }
+}
+
 /** Reads one chosen number of a clause as a target. */
 export function readTargetDraft(
   view: ClauseView,
@@ -79,40 +125,15 @@ export function readTargetDraft(
 ): TargetDraft {
   const { source, block, clause } = view
   const { quantity, selection } = chosen[index]!
-  const before = chosen[index - 1]?.quantity
-  const after = chosen[index + 1]?.quantity
-  const to = after?.start ?? clause.end
-  const left = source.lower.slice(
-    Math.max(before?.end ?? clause.start, quantity.start - REACH),
-    quantity.start,
-  )
-  const right = source.lower.slice(quantity.end, Math.min(to, quantity.end + REACH))
+  const { start, end, left, right } = wordsOf(view, chosen, index)
   const told = readOperator(left, right.slice(0, 90), quantity.valueTo !== null)
-  const shared = told.operator === '=' ? sharedOperator(quantity, before, left, last) : null
-
-  const lead = before
-    ? before.end + cutBeforeNext(source.lower.slice(before.end, quantity.start))
-    : clause.start
-  const start = skipForward(source.text, lead, quantity.start)
-  const stop = after ? quantity.end + cutBeforeNext(source.lower.slice(quantity.end, to)) : to
-  const end = skipBack(source.text, Math.max(stop, quantity.end), quantity.end)
+  const shared =
+    told.operator === '=' ? sharedOperator(quantity, chosen[index - 1]?.quantity, left, last) : null
   const leftWords = source.text.slice(start, Math.max(start, quantity.start - told.length))
   const rightWords = source.text.slice(quantity.nounStart, end)
   const subject = composeSubject(leftWords, rightWords)
-
-  const year = deadlineFor(
-    quantity,
-    index,
-    view.series,
-    view.deadlines,
-    { from: start, to: end, firstStart: chosen[0]!.quantity.start },
-    view.time,
-  )
-  const baseline = view.deadlines.find(
-    (deadline) => deadline.baseline && deadline.start >= start && deadline.start < end,
-  )
-  const deadlineWhy =
-    year !== null ? 'deadline:told' : view.inherited !== null ? 'deadline:inherited' : 'deadline:none'
+  const { why: yearWhy, ...years } = yearsOf(view, chosen, index, start, end)
+  const doubt = (shared ? 0.1 : 0) + (subject.length < 6 ? 0.3 : 0)
   return {
     start,
     end,
@@ -127,18 +148,14 @@ export function readTargetDraft(
     operator: shared ?? told.operator,
     subject,
     denominator: denominatorOf(quantity, leftWords, rightWords),
-    deadline: year ?? view.inherited,
+    ...years,
     fraction: quantity.fraction,
-    baselineYear: baseline?.year ?? null,
     baselineValue: told.baselineValue,
     frequency: quantity.kind === 'count' ? null : innerFrequency(right),
     approximate: told.approximate,
     scope: levelsOf(subject.toLowerCase()),
-    confidence: Math.min(
-      0.99,
-      Math.max(0.1, selection.confidence - (shared ? 0.1 : 0) - (subject.length < 6 ? 0.3 : 0)),
-    ),
-    why: [...selection.why, shared ? 'operator:shared' : told.why, deadlineWhy],
+    confidence: Math.min(0.99, Math.max(0.1, selection.confidence - doubt)),
+    why: [...selection.why, shared ? 'operator:shared' : told.why, yearWhy],
     sentenceKey: `${block.start}:${clause.sentence}`,
     sharesSubject: withoutNumberWords(rightWords).length < 2,
   }

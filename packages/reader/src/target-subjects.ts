@@ -8,8 +8,6 @@ const AIM_WORDS =
   /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
 const END_WORDS =
   /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo|(?:đến|vào|trong)\s+(?:hết\s+|cuối\s+)?năm\s+(?:19|20)\d{2}))+[\s,:;–-]*$/u
-const YEAR_PHRASE =
-  /(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)*(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}\s*[,:]?/gu
 
 /** Verbs and copulas with which the deed begins after the population. */
 const DEED =

@@ -1,0 +1,172 @@
+import type { AgencyName } from './agency-kinds.ts'
+
+const D = '\\s*[-–,]?\\s*' // the dash that papers put between parts of a name, or leave out
+const AND = '(?:và|&)'
+
+/** Departments of province, district and commune, and ministries above them; longer names stand before shorter ones. */
+export const DEPARTMENT_NAMES: readonly AgencyName[] = [
+  {
+    code: 'so-ldtbxh',
+    name: 'Sở Lao động - Thương binh và Xã hội',
+    kind: 'department',
+    spellings: `sở (?:lao động${D}tb ?(?:${AND}|${D}) ?xh|lao động${D}(?:thương|thưong|thươg) binh(?: ${AND}|${D}) ?xã hội|lđ${D}tb ?(?:${AND}|${D}) ?xh|lđtbxh)|slđtbxh`,
+    successors: ['so-y-te', 'so-noi-vu'],
+  },
+  {
+    code: 'phong-ldtbxh',
+    name: 'Phòng Lao động - Thương binh và Xã hội',
+    kind: 'department',
+    spellings: `phòng (?:lao động${D}tb ?(?:${AND}|${D}) ?xh|lao động${D}(?:thương|thưong) binh(?: ${AND}|${D}) ?xã hội|lđ${D}tb ?(?:${AND}|${D}) ?xh|lđtbxh)`,
+    successors: ['phong-vhxh'],
+  },
+  {
+    code: 'bo-ldtbxh',
+    name: 'Bộ Lao động - Thương binh và Xã hội',
+    kind: 'ministry',
+    spellings: `bộ (?:lao động${D}thương binh(?: ${AND}|${D}) ?xã hội|lđ${D}tb ?(?:${AND}|${D}) ?xh|lđtbxh)`,
+    successors: ['bo-y-te', 'bo-noi-vu'],
+  },
+  {
+    code: 'so-vhttdl',
+    name: 'Sở Văn hóa, Thể thao và Du lịch',
+    kind: 'department',
+    spellings: `sở (?:văn hóa${D}thể thao(?: ${AND}|${D}) ?du lịch|vh${D}tt ?(?:${AND}|${D}) ?dl|vhttdl|vhtt&dl)`,
+  },
+  {
+    code: 'so-vhtt',
+    name: 'Sở Văn hóa và Thể thao',
+    kind: 'department',
+    spellings: `sở (?:văn hóa(?: ${AND}|${D}) ?thể thao(?!${D}(?:và )?du lịch)|vh${D}&?${D}tt(?!\\s*(?:&|và|dl)))`,
+  },
+  {
+    code: 'so-tttt',
+    name: 'Sở Thông tin và Truyền thông',
+    kind: 'department',
+    spellings: `sở (?:thông tin(?: ${AND}|${D}) ?truyền thông|tt ?(?:&|và) ?tt|tt${D}tt|tttt)`,
+    successors: ['so-khcn', 'so-vhttdl'],
+  },
+  {
+    code: 'so-gddt',
+    name: 'Sở Giáo dục và Đào tạo',
+    kind: 'department',
+    spellings: `sở (?:giáo dục(?: ${AND}|${D}) ?đào tạo|gd ?(?:&|và|${D}) ?đt|gdđt)`,
+  },
+  {
+    code: 'phong-gddt',
+    name: 'Phòng Giáo dục và Đào tạo',
+    kind: 'department',
+    spellings: `phòng (?:giáo dục(?: ${AND}|${D}) ?đào tạo|gd ?(?:&|và|${D}) ?đt|gdđt)`,
+  },
+  {
+    code: 'so-khdt',
+    name: 'Sở Kế hoạch và Đầu tư',
+    kind: 'department',
+    spellings: `sở (?:kế hoạch(?: ${AND}|${D}) ?đầu tư|kh ?(?:&|và|${D}) ?đt|khđt)`,
+    successors: ['so-tai-chinh'],
+  },
+  {
+    code: 'so-khcn',
+    name: 'Sở Khoa học và Công nghệ',
+    kind: 'department',
+    spellings: `sở (?:khoa học(?: ${AND}|${D}) ?công nghệ|kh ?(?:&|và|${D}) ?cn)`,
+  },
+  {
+    code: 'so-tnmt',
+    name: 'Sở Tài nguyên và Môi trường',
+    kind: 'department',
+    spellings: `sở tài nguyên(?: ${AND}|${D}) ?môi trường`,
+  },
+  {
+    code: 'so-nnmt',
+    name: 'Sở Nông nghiệp và Môi trường',
+    kind: 'department',
+    spellings: `sở nông nghiệp(?: ${AND}|${D}) ?môi trường`,
+  },
+  {
+    code: 'so-nnptnt',
+    name: 'Sở Nông nghiệp và Phát triển nông thôn',
+    kind: 'department',
+    spellings: `sở nông nghiệp(?: ${AND}|${D}) ?(?:phát triển nông thôn|ptnt)`,
+  },
+  {
+    code: 'so-dtvtg',
+    name: 'Sở Dân tộc và Tôn giáo',
+    kind: 'department',
+    spellings: `sở dân tộc(?: ${AND}|${D}) ?tôn giáo`,
+  },
+  { code: 'so-y-te', name: 'Sở Y tế', kind: 'department', spellings: 'sở y tế' },
+  { code: 'so-tu-phap', name: 'Sở Tư pháp', kind: 'department', spellings: 'sở tư pháp' },
+  { code: 'so-noi-vu', name: 'Sở Nội vụ', kind: 'department', spellings: 'sở nội vụ' },
+  { code: 'so-tai-chinh', name: 'Sở Tài chính', kind: 'department', spellings: 'sở tài chính' },
+  { code: 'so-cong-thuong', name: 'Sở Công Thương', kind: 'department', spellings: 'sở công thương' },
+  { code: 'so-du-lich', name: 'Sở Du lịch', kind: 'department', spellings: 'sở du lịch' },
+  { code: 'so-xay-dung', name: 'Sở Xây dựng', kind: 'department', spellings: 'sở xây dựng' },
+  {
+    code: 'so-gtvt',
+    name: 'Sở Giao thông vận tải',
+    kind: 'department',
+    spellings: 'sở giao thông(?: -)? vận tải|sở gtvt',
+  },
+  { code: 'so-ngoai-vu', name: 'Sở Ngoại vụ', kind: 'department', spellings: 'sở ngoại vụ' },
+  { code: 'ban-dan-toc', name: 'Ban Dân tộc', kind: 'department', spellings: 'ban dân tộc' },
+  {
+    code: 'thanh-tra',
+    name: 'Thanh tra',
+    kind: 'department',
+    spellings: 'thanh tra (?=tỉnh|thành phố|huyện|quận)',
+  },
+  {
+    code: 'van-phong-ubnd',
+    name: 'Văn phòng Ủy ban nhân dân',
+    kind: 'department',
+    spellings: `(?:chánh )?văn phòng (?:(?:hđnd|hội đồng nhân dân) (?:và |& ?)?)?(?:ủy ban nhân dân|ubnd)|văn phòng hđnd${D}(?:và )?ubnd`,
+    asWritten: true,
+  },
+  {
+    code: 'phong-vhxh',
+    name: 'Phòng Văn hóa - Xã hội',
+    kind: 'department',
+    spellings: `phòng (?:văn hóa(?: ${AND}|${D}) ?xã hội|vh${D}xh)`,
+  },
+  {
+    code: 'phong-vhtt',
+    name: 'Phòng Văn hóa và Thông tin',
+    kind: 'department',
+    spellings: `phòng (?:văn hóa(?: ${AND}|${D}) ?(?:thông tin|thể thao)|vh${D}&?${D}tt)`,
+  },
+  { code: 'phong-y-te', name: 'Phòng Y tế', kind: 'department', spellings: 'phòng y tế' },
+  { code: 'phong-tu-phap', name: 'Phòng Tư pháp', kind: 'department', spellings: 'phòng tư pháp' },
+  { code: 'phong-noi-vu', name: 'Phòng Nội vụ', kind: 'department', spellings: 'phòng nội vụ' },
+  {
+    code: 'phong-tckh',
+    name: 'Phòng Tài chính - Kế hoạch',
+    kind: 'department',
+    spellings: `phòng (?:tài chính(?: ${AND}|${D}) ?kế hoạch|tc${D}kh)`,
+  },
+  {
+    code: 'phong-kinh-te',
+    name: 'Phòng Kinh tế',
+    kind: 'department',
+    spellings: 'phòng kinh tế(?:, hạ tầng và đô thị| và hạ tầng|, hạ tầng)?',
+  },
+  {
+    code: 'phong-cttnxh',
+    name: 'Phòng Phòng, chống tệ nạn xã hội',
+    kind: 'department',
+    spellings: 'phòng phòng,? chống tệ nạn xã hội',
+  },
+  {
+    code: 'chi-cuc-pctnxh',
+    name: 'Chi cục Phòng, chống tệ nạn xã hội',
+    kind: 'department',
+    spellings: `chi cục (?:phòng,? chống tệ nạn xã hội|pctnxh|pcttnxh)`,
+  },
+  {
+    code: 'chi-cuc',
+    name: 'Chi cục',
+    kind: 'department',
+    spellings:
+      'chi cục (?:bảo trợ xã hội(?: và [\\p{L} ]{4,40}(?=[,;.)]))?|dân số[^,;.)]{0,30}|quản lý thị trường)',
+    asWritten: true,
+  },
+]
