@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createUnitHistory } from '@hoanhap/domain/units/unit-history'
 import type { UnitHistory } from '@hoanhap/domain/units/unit'
 import { ensureUnits } from '@hoanhap/geo/units'
@@ -25,6 +26,8 @@ export type ProgrammeTest = {
   readonly city: FictionalCity
   /** Bytes kept by uploads, by hash. */
   readonly kept: Map<string, Buffer>
+  /** What the service stands on, as `buildProgramme` takes it. */
+  readonly programme: ProgrammeSurroundings
   /** The service as a person sees it who holds a role over a unit. */
   appAs(db: Database, person: Person): FastifyInstance
 }
@@ -46,13 +49,9 @@ export async function openProgrammeTest(): Promise<ProgrammeTest> {
     },
   })
   const kept = new Map<string, Buffer>()
-  return {
-    database,
-    reference,
-    city,
-    kept,
-    appAs: (db, person) => appOf(db, reference, kept, person, city.tenantId),
-  }
+  const programme = surroundingsOf(reference, kept)
+  const appAs: ProgrammeTest['appAs'] = (db, person) => appOf(db, programme, person, city.tenantId)
+  return { database, reference, city, kept, programme, appAs }
 }
 
 async function unitsWithCity(city: FictionalCity): Promise<UnitHistory> {
@@ -60,28 +59,28 @@ async function unitsWithCity(city: FictionalCity): Promise<UnitHistory> {
   return createUnitHistory([...versions, ...city.versions], edges, aliases)
 }
 
+/** Files are kept in memory, under the same hash as the store in the data folder gives. */
+const surroundingsOf = (reference: ProgrammeReference, kept: Map<string, Buffer>): ProgrammeSurroundings => ({
+  reference,
+  live: createLiveHub(),
+  version: 'test',
+  files: {
+    keep: async (_tenant, bytes) => {
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      kept.set(sha256, bytes)
+      return sha256
+    },
+    tenants: () => [],
+    sweep: async () => 0,
+  },
+})
+
 function appOf(
   db: Database,
-  reference: ProgrammeReference,
-  kept: Map<string, Buffer>,
+  programme: ProgrammeSurroundings,
   person: Person,
   cityTenant: number,
 ): FastifyInstance {
-  const programme: ProgrammeSurroundings = {
-    reference,
-    live: createLiveHub(),
-    version: 'test',
-    files: {
-      keep: async (_tenant, bytes) => {
-        const { createHash } = await import('node:crypto')
-        const sha256 = createHash('sha256').update(bytes).digest('hex')
-        kept.set(sha256, bytes)
-        return sha256
-      },
-      tenants: () => [],
-      sweep: async () => 0,
-    },
-  }
   const actor = anActor({
     tenantId: person.tenantId ?? cityTenant,
     may: [...permissionsOf([person.role])],

@@ -1,5 +1,6 @@
 import type { HomeReply } from '@hoanhap/contract/home/home-schemas'
 import type { Form } from '@hoanhap/domain/catalogue/form'
+import type { Permission } from '@hoanhap/domain/permissions/permission-matrix'
 import type { Period } from '@hoanhap/domain/periods/period'
 import { lastClosedPeriod, periodOf } from '@hoanhap/domain/periods/period-calendar'
 import { parsePeriod } from '@hoanhap/domain/periods/period-parse'
@@ -19,7 +20,7 @@ import {
   unitsOwing,
 } from '../returns/index.ts'
 import { assessAll, lookAt } from '../targets/index.ts'
-import { requireUnitAlive, requireUnitWithin, unitRef } from '../units/index.ts'
+import { isWithin, requireUnitAlive, requireUnitWithin, unitRef } from '../units/index.ts'
 
 type HomeQuery = { unit?: number; period?: string }
 
@@ -65,6 +66,10 @@ async function usualPeriod(ctx: Context, unitId: number, level: 'commune' | 'pro
 const formOfLevel = (ctx: Context, level: 'commune' | 'province', period: Period): Form | undefined =>
   formAt(ctx, level === 'commune' ? COMMUNE_FORM : PROVINCE_FORM, period.id)
 
+/** Whether one of the caller's own roles reaches this unit: a right held over there says nothing here. */
+const mayHere = (ctx: Context, permission: Permission, unitId: number): boolean =>
+  isWithin(ctx, unitId, unitsWith(ctx.actor, permission))
+
 async function owedBy(
   ctx: Context,
   unitId: number,
@@ -72,7 +77,7 @@ async function owedBy(
   period: Period,
 ): Promise<HomeReply['owed']> {
   const form = formOfLevel(ctx, level, period)
-  if (!form || !ctx.actor.may.has('return.read')) return []
+  if (!form || !mayHere(ctx, 'return.read', unitId)) return []
   const own = unitsOwing(ctx, [unitId], form, period).filter((unit) => unit.unitId === unitId)
   const rows = await queueRows(ctx, own, form, period)
   const owed: HomeReply['owed'] = []
@@ -89,7 +94,7 @@ async function owedBy(
 }
 
 async function plansOf(ctx: Context, unitId: number, period: Period): Promise<HomeReply['plans']> {
-  if (!ctx.actor.may.has('target.read')) return []
+  if (!mayHere(ctx, 'target.read', unitId)) return []
   const plans: HomeReply['plans'] = []
   for (const plan of await listFollowedPlans(ctx, unitId, Number(ctx.today.slice(0, 4)))) {
     const look = await lookAt(ctx, plan.id, { unit: unitId, period: period.id })
@@ -111,6 +116,6 @@ async function plansOf(ctx: Context, unitId: number, period: Period): Promise<Ho
 
 async function returnsBelow(ctx: Context, unitId: number, period: Period): Promise<HomeReply['below']> {
   const form = formOfLevel(ctx, 'commune', period)
-  if (!form || !ctx.actor.may.has('return.read')) return null
+  if (!form || !mayHere(ctx, 'return.read', unitId)) return null
   return countRows(await queueRows(ctx, unitsOwing(ctx, [unitId], form, period), form, period))
 }

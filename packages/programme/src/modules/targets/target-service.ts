@@ -7,7 +7,7 @@ import { trajectoryAt } from '@hoanhap/domain/targets/target-trajectory'
 import type { Indicator } from '@hoanhap/domain/catalogue/indicator'
 import { Problem } from '@hoanhap/domain/problem'
 import type { Context } from '../../programme-context.ts'
-import { listPlanTasks, type VersionItemRow } from '../plans/index.ts'
+import { getPlanRow, listPlanTasks, type VersionItemRow } from '../plans/index.ts'
 import { COMMUNE_FORM, countRows, formAt, halvesUntil, queueRows, unitsOwing } from '../returns/index.ts'
 import { periodRef } from '../periods/index.ts'
 import { unitRef } from '../units/index.ts'
@@ -192,8 +192,10 @@ const textOrNull = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null
 const textOf = (fields: Record<string, unknown>): string => textOrNull(fields['text']) ?? ''
 
+/** Tasks of the plan in force: for whoever may read plans, figures or not. */
 export async function listTasks(ctx: Context, planId: string): Promise<TaskRow[]> {
-  const { plan } = await lookAt(ctx, planId, {})
+  const plan = await getPlanRow(ctx, planId)
+  if (plan.version === 0) throw new Problem('plan/wrong-status', { status: plan.status })
   const items = await listPlanTasks(ctx, planId, plan.version)
   return items.map(({ id, fields }) => ({
     id,
