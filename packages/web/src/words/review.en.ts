@@ -34,7 +34,9 @@ export const words: typeof source = {
   putBack: 'Put back',
   showInText: 'Show in the text',
   showItem: 'Show the item',
+  more: 'Show more ({{n}} left)',
   undo: 'Undo',
+  waiting: 'Acts that only this page holds: {{n}}; they are sent when the network is back.',
   removed: 'Removed: “{{text}}”.',
   allDone: {
     title: 'Everything is reviewed',

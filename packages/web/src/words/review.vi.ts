@@ -33,7 +33,9 @@ export const words = {
   putBack: 'Đưa lại',
   showInText: 'Xem trong văn bản',
   showItem: 'Xem mục',
+  more: 'Hiện thêm (còn {{n}} mục)',
   undo: 'Hoàn tác',
+  waiting: '{{n}} việc rà soát chỉ có trên trang này; sẽ chuyển khi có mạng lại.',
   removed: 'Đã bỏ: “{{text}}”.',
   allDone: {
     title: 'Đã rà soát hết',

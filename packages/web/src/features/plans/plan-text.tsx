@@ -4,7 +4,7 @@ import type { PlanItem } from '@hoanhap/contract/plans/plan-schemas'
 import type { Highlight } from './highlight-segments.ts'
 import styles from './plan-text.module.css'
 import { TextChunkView } from './text-chunk-view.tsx'
-import { chunksOf } from './text-chunks.ts'
+import { chunksOf, spreadHighlights } from './text-chunks.ts'
 
 /** The text with a soft highlight under every item; the current one is brought into sight. */
 export function PlanText(props: {
@@ -22,6 +22,7 @@ export function PlanText(props: {
   const { t } = useTranslation('review')
   const chunks = useMemo(() => chunksOf(props.text), [props.text])
   const highlights = useHighlights(props.items)
+  const spread = useMemo(() => spreadHighlights(chunks, highlights), [chunks, highlights])
   const kinds = useMemo(() => new Map(props.items.map((item) => [item.id, item.kind])), [props.items])
   useEffect(() => {
     if (props.current !== null && props.pane.current !== null)
@@ -44,18 +45,15 @@ export function PlanText(props: {
         if (id !== null && (getSelection()?.isCollapsed ?? true)) props.onGo(id)
       }}
     >
-      {chunks.map((chunk) => {
-        const inside = highlights.filter((each) => each.start < chunk.end && each.end > chunk.start)
-        return (
-          <TextChunkView
-            key={chunk.start}
-            chunk={chunk}
-            highlights={inside}
-            kinds={kinds}
-            lit={inside.some((each) => each.id === props.lit) ? props.lit : null}
-          />
-        )
-      })}
+      {chunks.map((chunk, i) => (
+        <TextChunkView
+          key={chunk.start}
+          chunk={chunk}
+          highlights={spread[i]!}
+          kinds={kinds}
+          lit={spread[i]!.some((each) => each.id === props.lit) ? props.lit : null}
+        />
+      ))}
     </div>
   )
 }

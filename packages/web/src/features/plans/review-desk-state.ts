@@ -1,5 +1,5 @@
 import type { AddItemBody } from '@hoanhap/contract/plans/plan-schemas'
-import type { ReviewOrder } from './review-order.ts'
+import { GROUP_LIMIT, type ReviewOrder } from './review-order.ts'
 
 /** What the reviewer is doing; what the plan says is in the query cache. */
 export type DeskState = {
@@ -15,6 +15,8 @@ export type DeskState = {
   readonly tab: 'text' | 'items'
   /** Grows when the current item shall take the focus, and the text shall show it. */
   readonly move: number
+  /** How many items of a group are drawn. */
+  readonly limit: number
 }
 
 export type DeskForm =
@@ -30,6 +32,7 @@ export type DeskAct =
   | { readonly type: 'add'; readonly seed: AddItemBody }
   | { readonly type: 'close' }
   | { readonly type: 'order'; readonly order: ReviewOrder }
+  | { readonly type: 'more' }
   | { readonly type: 'only-open'; readonly onlyOpen: boolean }
   | { readonly type: 'tab'; readonly tab: DeskState['tab'] }
 
@@ -41,6 +44,7 @@ export const firstDesk = (current: string | null): DeskState => ({
   form: null,
   tab: 'items',
   move: 0,
+  limit: GROUP_LIMIT,
 })
 
 /** The next state; an open form is only ever left by saving or closing it, never by looking elsewhere. */
@@ -60,6 +64,8 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
       return { ...state, form: null, move: state.move + 1 }
     case 'order':
       return { ...state, order: act.order }
+    case 'more':
+      return { ...state, limit: state.limit * 4 }
     case 'only-open':
       return { ...state, onlyOpen: act.onlyOpen }
     case 'tab':

@@ -2,7 +2,6 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import { formatNumber } from '../../design/format.ts'
-import { ProblemNotice } from '../../design/problem-notice.tsx'
 import { Screen } from '../../design/screen.tsx'
 import { PublishActs } from './publish-acts.tsx'
 import { reviewProgress } from './review-order.ts'
@@ -11,7 +10,6 @@ import { ReviewItems } from './review-items.tsx'
 import styles from './review.module.css'
 import { ReviewTextSide } from './review-text-side.tsx'
 import { useDesk, type Desk } from './use-desk.ts'
-import { isStale } from './use-review.ts'
 
 /** The desk: the text on the left, the items on the right, what is left to do above; tabs on the phone. */
 export function ReviewDesk(props: { readonly plan: PlanDetail; readonly firstItem: string | undefined }) {
@@ -27,7 +25,6 @@ export function ReviewDesk(props: { readonly plan: PlanDetail; readonly firstIte
     <Screen title={t('title')} lead={title} actions={<PublishActs desk={desk} />}>
       <Progress desk={desk} />
       <RemainingWork desk={desk} />
-      <ReviewProblem desk={desk} />
       <Tabs desk={desk} />
       <div className={styles.desk} data-review data-tab={desk.state.tab}>
         <ReviewTextSide desk={desk} pane={pane} />
@@ -49,15 +46,9 @@ function Progress(props: { readonly desk: Desk }) {
   )
 }
 
-function ReviewProblem(props: { readonly desk: Desk }) {
-  const { review } = props.desk
-  if (review.error === null) return null
-  return <ProblemNotice error={review.error} onRetry={isStale(review.error) ? undefined : review.retry} />
-}
-
 function Tabs(props: { readonly desk: Desk }) {
   const { t } = useTranslation('review')
-  const { state, dispatch, shown, plan } = props.desk
+  const { state, dispatch, review, plan } = props.desk
   if (plan.text === null) return null
   const tab = (name: 'text' | 'items', words: string) => (
     <button
@@ -71,7 +62,7 @@ function Tabs(props: { readonly desk: Desk }) {
   return (
     <div className={styles.tabs} role="group" aria-label={t('tabs.label')}>
       {tab('text', t('tabs.text'))}
-      {tab('items', `${t('tabs.items')} (${formatNumber(shown.length)})`)}
+      {tab('items', `${t('tabs.items')} (${formatNumber(review.items.length)})`)}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { BulkAccept } from './bulk-accept.tsx'
 import { HeaderCard } from './header-card.tsx'
 import { NewItem } from './new-item.tsx'
 import { ReviewItem } from './review-item.tsx'
+import { ReviewProblem } from './review-problem.tsx'
 import type { ReviewOrder } from './review-order.ts'
 import styles from './review.module.css'
 import { UndoBar } from './undo-bar.tsx'
@@ -39,7 +40,7 @@ export function ReviewItems(props: { readonly desk: Desk }) {
       {groups.map((group) => (
         <section key={group.kind} className={styles.group} aria-labelledby={`group-${group.kind}`}>
           <h2 id={`group-${group.kind}`} className={styles.groupTitle} data-kind={group.kind}>
-            {t(`kind.${group.kind}`)} ({formatNumber(group.items.length)})
+            {t(`kind.${group.kind}`)} ({formatNumber(group.items.length + group.more)})
           </h2>
           <ul className={styles.list}>
             {group.items.map((item) => (
@@ -56,6 +57,13 @@ export function ReviewItems(props: { readonly desk: Desk }) {
               />
             ))}
           </ul>
+          {group.more === 0 ? null : (
+            <div>
+              <Button variant="default" onClick={() => desk.dispatch({ type: 'more' })}>
+                {t('more', { n: formatNumber(group.more) })}
+              </Button>
+            </div>
+          )}
         </section>
       ))}
       {state.onlyOpen && groups.length === 0 && review.items.length > 0 ? (
@@ -63,7 +71,10 @@ export function ReviewItems(props: { readonly desk: Desk }) {
           <p>{t('allDone.body')}</p>
         </EmptyState>
       ) : null}
-      {state.form === null ? <UndoBar desk={desk} /> : null}
+      <div className={styles.bottom}>
+        <ReviewProblem desk={desk} />
+        {state.form === null ? <UndoBar desk={desk} /> : null}
+      </div>
     </div>
   )
 }

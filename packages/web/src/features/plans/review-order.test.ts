@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anItem } from './plan.testing.ts'
-import { countAcceptable, findNextUnreviewed, groupItems, reviewProgress } from './review-order.ts'
+import { countAcceptable, cutGroups, findNextUnreviewed, groupItems, reviewProgress } from './review-order.ts'
 
 const early = anItem({ id: 'early', start: 10, end: 30, confidence: 0.9 })
 const late = anItem({ id: 'late', start: 200, end: 230, confidence: 0.4 })
@@ -21,6 +21,21 @@ describe('groupItems', () => {
   it('does not move an item when it is accepted', () => {
     const after = groupItems([{ ...late, state: 'accepted' }, early], 'doubt')[0]!.items
     expect(after.map((item) => item.id)).toEqual(['late', 'early'])
+  })
+})
+
+describe('cutGroups', () => {
+  const many = Array.from({ length: 10 }, (_, i) => anItem({ id: String(i), start: i, end: i + 1 }))
+  const cut = (limit: number, current: string | null) =>
+    cutGroups(groupItems(many, 'text'), limit, current).map(({ items, more }) => [items.length, more])
+
+  it('draws no more than the limit and says how many are left', () => {
+    expect(cut(4, null)).toEqual([[4, 6]])
+    expect(cut(20, null)).toEqual([[10, 0]])
+  })
+
+  it('reaches as far as the current item', () => {
+    expect(cut(4, '7')).toEqual([[8, 2]])
   })
 })
 

@@ -33,6 +33,26 @@ export function groupItems(items: readonly PlanItem[], order: ReviewOrder): Item
   })).filter((group) => group.items.length > 0)
 }
 
+/** Items of a group drawn at first; a plan of twenty pages has fewer than this in its largest group. */
+export const GROUP_LIMIT = 150
+
+export type CutGroup = ItemGroup & {
+  /** How many more the group has than are drawn. */
+  readonly more: number
+}
+
+/**
+ * The groups with at most `limit` items each, so that a text of two million characters does not freeze the page; the
+ * current item is always among them.
+ */
+export function cutGroups(groups: readonly ItemGroup[], limit: number, current: string | null): CutGroup[] {
+  return groups.map((group) => {
+    const at = group.items.findIndex((item) => item.id === current)
+    const items = group.items.slice(0, Math.max(limit, at + 1))
+    return { ...group, items, more: group.items.length - items.length }
+  })
+}
+
 export type ReviewProgress = { readonly reviewed: number; readonly total: number }
 
 /** "42/57 đã rà soát": accepted, edited and removed items were looked at by a person. */

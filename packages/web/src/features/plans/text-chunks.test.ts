@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chunksOf, findChunk } from './text-chunks.ts'
+import { chunksOf, spreadHighlights } from './text-chunks.ts'
 
 const text = fc.array(fc.string({ maxLength: 900 }), { maxLength: 60 }).map((lines) => lines.join('\n'))
 
@@ -16,19 +16,27 @@ describe('chunksOf', () => {
     )
   })
 
-  it('finds the chunk of every offset', () => {
-    fc.assert(
-      fc.property(text, fc.nat({ max: 20_000 }), (given, offset) => {
-        const chunk = findChunk(chunksOf(given), offset)
-        if (offset > given.length) expect(chunk).toBeUndefined()
-        else expect(chunk!.start <= offset && offset <= chunk!.end).toBe(true)
-      }),
-    )
-  })
-
   it('cuts two million characters into pieces that can be drawn one by one', () => {
     const chunks = chunksOf(`${'x'.repeat(99)}\n`.repeat(20_000))
     expect(chunks.length).toBeGreaterThan(400)
     expect(Math.max(...chunks.map((chunk) => chunk.end - chunk.start))).toBeLessThan(4_200)
+  })
+})
+
+describe('spreadHighlights', () => {
+  it('gives each chunk exactly the highlights that touch it', () => {
+    const spans = fc.array(fc.tuple(fc.nat({ max: 30_000 }), fc.integer({ min: 1, max: 9_000 })), {
+      maxLength: 20,
+    })
+    fc.assert(
+      fc.property(text, spans, (given, list) => {
+        const chunks = chunksOf(given)
+        const all = list.map(([start, length], i) => ({ id: `i${i}`, start, end: start + length }))
+        const touching = chunks.map((chunk) =>
+          all.filter((each) => each.start <= chunk.end && each.end > chunk.start),
+        )
+        expect(spreadHighlights(chunks, all)).toEqual(touching)
+      }),
+    )
   })
 })

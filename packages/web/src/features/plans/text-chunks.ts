@@ -1,3 +1,5 @@
+import type { Highlight } from './highlight-segments.ts'
+
 /** A line of the text, with where it stands in it. */
 export type TextLine = { readonly start: number; readonly text: string }
 
@@ -30,6 +32,35 @@ export function chunksOf(text: string): TextChunk[] {
   return chunks
 }
 
-/** The chunk that holds an offset. */
-export const findChunk = (chunks: readonly TextChunk[], offset: number): TextChunk | undefined =>
-  chunks.find((chunk) => chunk.end >= offset)
+/**
+ * The highlights that touch each chunk.
+ *
+ * @returns one list per chunk, in the order of the chunks
+ */
+export function spreadHighlights(
+  chunks: readonly TextChunk[],
+  highlights: readonly Highlight[],
+): Highlight[][] {
+  const lists = chunks.map((): Highlight[] => [])
+  for (const highlight of highlights) {
+    for (
+      let i = chunkAt(chunks, highlight.start);
+      i < chunks.length && chunks[i]!.start < highlight.end;
+      i += 1
+    ) {
+      lists[i]!.push(highlight)
+    }
+  }
+  return lists
+}
+
+/** Index of the first chunk that ends at or after the offset, by halving: a long text has hundreds. */
+function chunkAt(chunks: readonly TextChunk[], offset: number): number {
+  let [low, high] = [0, chunks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (chunks[middle]!.end < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

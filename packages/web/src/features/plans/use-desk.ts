@@ -3,7 +3,7 @@ import type { PlanDetail, PlanItem } from '@hoanhap/contract/plans/plan-schemas'
 import { deskAfter, firstDesk, type DeskAct, type DeskState } from './review-desk-state.ts'
 import { stateBefore, type ReviewChange } from './review-change.ts'
 import { actOfKey } from './review-keys.ts'
-import { findNextUnreviewed, groupItems, type ItemGroup } from './review-order.ts'
+import { cutGroups, findNextUnreviewed, groupItems, type CutGroup } from './review-order.ts'
 import { useReview, type Review } from './use-review.ts'
 
 type Undo = { readonly changes: readonly ReviewChange[]; readonly removed: PlanItem | null }
@@ -13,7 +13,7 @@ export type Desk = {
   readonly review: Review
   readonly state: DeskState
   readonly dispatch: Dispatch<DeskAct>
-  readonly groups: readonly ItemGroup[]
+  readonly groups: readonly CutGroup[]
   /** Everything in the groups, in order. */
   readonly shown: readonly PlanItem[]
   readonly acts: DeskActs
@@ -38,13 +38,15 @@ export function useDesk(plan: PlanDetail, firstItem: string | undefined): Desk {
     // The first item is open from the start: it shows what can be done with every other.
     firstDesk(firstItem ?? groupItems(plan.items, 'doubt')[0]?.items[0]?.id ?? null),
   )
-  const groups = useMemo(() => {
+  const pointedAt = state.onlyOpen ? state.current : null
+  const all = useMemo(() => {
     // An item that was just dealt with stays while it is pointed at: nothing vanishes under the hand.
     const kept = state.onlyOpen
-      ? review.items.filter((item) => item.state === 'proposed' || item.id === state.current)
+      ? review.items.filter((item) => item.state === 'proposed' || item.id === pointedAt)
       : review.items
     return groupItems(kept, state.order)
-  }, [review.items, state.order, state.onlyOpen, state.current])
+  }, [review.items, state.order, state.onlyOpen, pointedAt])
+  const groups = useMemo(() => cutGroups(all, state.limit, state.current), [all, state.limit, state.current])
   const shown = useMemo(() => groups.flatMap((group) => group.items), [groups])
   const { acts, removed } = useActs(review, shown, dispatch)
   useReviewKeys(shown, state, dispatch, acts)
