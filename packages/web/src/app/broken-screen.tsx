@@ -1,20 +1,35 @@
 import { Button } from '@mantine/core'
-import type { ErrorComponentProps } from '@tanstack/react-router'
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '@hoanhap/contract/client'
 import { ProblemNotice } from '../design/problem-notice.tsx'
 import { Screen } from '../design/screen.tsx'
+import styles from './missing-screen.module.css'
 
-/** What a screen shows when it could not be shown: a problem in its words, or an honest "trouble". */
+/** What stands in place of a screen that could not be shown: the problem in its words, or an honest "trouble". */
 export function BrokenScreen(props: ErrorComponentProps) {
   const { t } = useTranslation('design')
-  if (props.error instanceof ProblemError) return <ProblemNotice error={props.error} onRetry={props.reset} />
+  const router = useRouter()
+  useEffect(() => {
+    const again = (): void => void router.invalidate()
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [router])
   return (
-    <Screen title={t('broken.title')} narrow>
-      <p>{t('broken.body')}</p>
-      <div>
-        <Button onClick={() => window.location.reload()}>{t('broken.reload')}</Button>
-      </div>
-    </Screen>
+    <main className={styles.alone}>
+      <Screen title={t('broken.title')}>
+        {props.error instanceof ProblemError ? (
+          <ProblemNotice error={props.error} onRetry={() => void router.invalidate()} />
+        ) : (
+          <>
+            <p>{t('broken.body')}</p>
+            <div>
+              <Button onClick={() => window.location.reload()}>{t('broken.reload')}</Button>
+            </div>
+          </>
+        )}
+      </Screen>
+    </main>
   )
 }

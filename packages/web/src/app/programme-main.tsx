@@ -24,8 +24,12 @@ const router = createAppRouter(queries)
 
 // Not awaited at the top level: screens import this file's chunk, and would wait for it while it waits for them.
 async function start(): Promise<void> {
-  // Words, session and the first screen's files travel at the same time.
-  await Promise.all([startWords(files, { shell, design }), router.load()])
+  // Words, session and the first screen's program travel at the same time: each wait would be a round trip more.
+  const wordsReady = startWords(files, { shell, design })
+  for (const { routeId } of router.matchRoutes(router.latestLocation)) {
+    void router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById])
+  }
+  await Promise.all([wordsReady, router.load()])
   nameWindows(shell.product)
   guardWindow()
   createRoot(document.getElementById('root')!).render(

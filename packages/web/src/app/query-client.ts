@@ -1,7 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { ProblemError } from '@hoanhap/contract/client'
 
-const mayPass = (error: Error): boolean => error instanceof ProblemError && error.status === 0
+/** A lost network may come back within seconds, unless the device itself says that it has none. */
+const mayPass = (error: Error): boolean =>
+  error instanceof ProblemError && error.status === 0 && navigator.onLine
 
 /** Makes the cache of what the service said. Keys begin with the topic of the live events that make it stale. */
 export const createQueryClient = (): QueryClient =>

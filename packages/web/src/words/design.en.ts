@@ -19,7 +19,7 @@ export const words: typeof source = {
     home: 'Go to the first page',
   },
   broken: {
-    title: 'The page ran into trouble',
+    title: 'The page could not be shown',
     body: 'What was saved is safe. Reload the page; if it happens again, tell the administrator with the time.',
     reload: 'Reload the page',
   },

@@ -18,7 +18,7 @@ export const words = {
     home: 'Về trang đầu',
   },
   broken: {
-    title: 'Trang gặp sự cố',
+    title: 'Trang chưa hiện được',
     body: 'Phần đã lưu vẫn an toàn. Hãy tải lại trang; nếu còn gặp, báo cho quản trị kèm giờ xảy ra.',
     reload: 'Tải lại trang',
   },
