@@ -2,9 +2,9 @@ import type { SessionState } from '../database/tables.ts'
 import type { AccountOptions } from './account-options.ts'
 import type { GrantRow } from './grant-queries.ts'
 
-/** Whether any of the roles asks for a second factor. */
+/** Whether the service or any of the roles asks for a second factor; support asks even of who holds no role any more. */
 export const needsSecondFactor = (options: AccountOptions, grants: readonly GrantRow[]): boolean =>
-  grants.some((grant) => options.roles.secondFactorRoles.has(grant.role))
+  options.service === 'support' || grants.some((grant) => options.roles.secondFactorRoles.has(grant.role))
 
 /** What still stands between a right password and being signed in. */
 export function stateAfterPassword(
