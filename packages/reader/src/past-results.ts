@@ -13,7 +13,7 @@ const ACCOUNT =
 const FULFILMENT =
   /^\s*(?:theo |so với |của )?(?:kế hoạch|chỉ tiêu|so với (?:kế hoạch|chỉ tiêu|cùng kỳ)|kh(?![\p{L}]))|^[^,;.]{0,40}so với cùng kỳ/u
 const LEADING_YEARS =
-  /^(?:[^,.:;]{0,60}?(?:năm|giai đoạn|từ năm|trong|nhiệm kỳ)\s+)?(?:\(?)((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/u
+  /^(?:(?:[^,.:;\d%]|\d{1,2}(?=\s*năm)){0,60}?(?:năm|giai đoạn|từ năm|trong|nhiệm kỳ)\s+)?(?:\(?)((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/u
 
 /** What the plan tells about its own time. */
 export type PlanTime = { readonly from: number | null; readonly issuedYear: number | null }

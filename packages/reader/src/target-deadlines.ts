@@ -16,7 +16,7 @@ const DEADLINE = new RegExp(
   'gu',
 )
 const BASELINE_BEFORE =
-  /(?:so\s+với|từ|của|trong các|như|bằng|cùng kỳ|kể từ|giai đoạn|thực hiện|kết quả|luật|pháp lệnh|nghị quyết|quyết định|kế hoạch|chương trình)\s*$/u
+  /(?:từ\s+(?:mức\s+)?[\d.,]+\s*%?[^,;.\d]{0,12}|so\s+với|từ|của|trong các|như|bằng|cùng kỳ|kể từ|giai đoạn|thực hiện|kết quả|luật|pháp lệnh|nghị quyết|quyết định|kế hoạch|chương trình)\s*$/u
 
 /** A date behind the name or number of an act belongs to the act. */
 const CITATION =

@@ -37,7 +37,8 @@ const OR_MORE = /^(?:\s*\([^)]{0,30}\))?(?:[^,;.]{0,40}?)\s+trở\s+lên(?![\p{L
 const OR_LESS = /^(?:\s*\([^)]{0,30}\))?(?:[^,;.]{0,40}?)\s+trở\s+xuống(?![\p{L}])/u
 const ABOUT = /(?<![\p{L}])(?:khoảng|xấp xỉ|gần|ước(?:\s+đạt)?)\s*(?:từ\s*)?$/u
 const FROM = /(?<![\p{L}])từ\s*$/u
-const FROM_LEVEL = /từ\s+(?:mức\s+)?(\d+(?:[.,]\d+)?)\s*%?[^,;.\d]{0,40}$/u
+const FROM_LEVEL =
+  /từ\s+(?:mức\s+|trên\s+|khoảng\s+)?(\d+(?:[.,]\d+)?)\s*%?(?:[^,;.\d]{0,20}năm\s+\d{4})?[^,;.\d]{0,40}$/u
 
 const lengthOf = (match: RegExpExecArray | null): number => match?.[0].length ?? 0
 
@@ -88,17 +89,17 @@ export function readOperator(left: string, right: string, isRange: boolean): Ope
 
   const change = readChange(near, least !== null || orMore)
   if (change) return change
-  const down = DOWN_TO.exec(near)
-  if (down && !isRange) {
-    const from = FROM_LEVEL.exec(near.slice(0, down.index))
-    return {
-      ...reading('<=', lengthOf(down), 'operator:down-to'),
-      baselineValue: from ? parseFigure(from[1]!) : null,
-    }
+  const fromLevel = (end: number): number | null => {
+    const from = FROM_LEVEL.exec(near.slice(0, end))
+    return from ? parseFigure(from[1]!) : null
   }
+  const down = DOWN_TO.exec(near)
+  if (down && !isRange)
+    return { ...reading('<=', lengthOf(down), 'operator:down-to'), baselineValue: fromLevel(down.index) }
   const ceiling = NOT_ABOVE.exec(near)
   if (ceiling) return reading('<=', 0, 'operator:not-above')
-  if (isMost) return reading('<=', lengthOf(most), 'operator:at-most')
+  if (isMost)
+    return { ...reading('<=', lengthOf(most), 'operator:at-most'), baselineValue: fromLevel(most.index) }
   if (OR_LESS.test(right)) return reading('<=', lengthOf(FROM.exec(near)), 'operator:or-less')
   if (isRange) return reading('range', lengthOf(ABOUT.exec(near) ?? FROM.exec(near)), 'operator:range')
   if (least) return reading('>=', lengthOf(least), 'operator:at-least')

@@ -36,6 +36,7 @@ describe('a target sentence', () => {
     ['Giảm tỷ lệ vi phạm xuống còn 10% vào năm 2025', '<= 10 % by 2025'],
     ['Giảm tỷ lệ cơ sở vi phạm từ 30% xuống 20%', '<= 20 %'],
     ['Giảm tỷ lệ cơ sở vi phạm từ 30% xuống còn dưới 20%', '<= 20 %'],
+    ['Giảm tỷ lệ vi phạm từ 30% năm 2020 xuống còn dưới 20% năm 2025', '<= 20 % by 2025'],
     ['Tăng 15% số buổi truyền thông so với năm 2020', 'increase_by 15 %'],
     ['Số lượt tư vấn tăng 2 lần so với giai đoạn 2016 - 2020', 'increase_by 2 lần'],
     ['Số lượt tư vấn tăng gấp 1,5 lần so với năm 2020', 'increase_by 1.5 lần'],
@@ -95,6 +96,17 @@ describe('a target sentence', () => {
   ]
   it.each(cases)('%s', (sentence, ...expected) => {
     expect(read(sentence)).toEqual(expected)
+  })
+})
+
+it('tells the level that a target starts from, and the year it is compared with', () => {
+  expect(targetsIn('Giảm tỷ lệ vi phạm từ 30% năm 2020 xuống còn dưới 20% năm 2025')[0]).toMatchObject({
+    baselineValue: 30,
+    baselineYear: 2020,
+  })
+  expect(targetsIn('Giảm 25% số vụ vi phạm so với năm 2020')[0]).toMatchObject({
+    baselineYear: 2020,
+    deadline: null,
   })
 })
 
