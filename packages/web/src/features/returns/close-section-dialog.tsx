@@ -29,6 +29,8 @@ export function CloseSectionDialog(props: {
     mutationFn: async () => {
       // What was just typed must arrive first, or it would be closed as empty.
       await props.saver.flush()
+      const { waiting } = props.saver.state.get()
+      if (waiting !== null) throw waiting
       const params = { returnId: props.returnId, section: props.section.code }
       const path = '/api/returns/:returnId/sections/:section/none'
       return api.post<typeof CloseSection>(path, { params, requestId })

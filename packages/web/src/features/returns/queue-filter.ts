@@ -3,7 +3,7 @@ import type { ReturnQueueRow } from '@hoanhap/contract/returns/return-schemas'
 
 /** How a unit's return stands, as the queue groups it; `overdue` is the part of `not-sent` whose deadline has passed. */
 export type QueueStatus = 'accepted' | 'sent' | 'returned' | 'not-sent' | 'overdue'
-export const QUEUE_STATUSES: readonly QueueStatus[] = ['accepted', 'sent', 'returned', 'not-sent', 'overdue']
+const QUEUE_STATUSES: readonly QueueStatus[] = ['accepted', 'sent', 'returned', 'not-sent', 'overdue']
 
 export const isQueueStatus = (text: unknown): text is QueueStatus =>
   (QUEUE_STATUSES as readonly unknown[]).includes(text)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReturnDetail, ReturnLine, ReturnSection } from '@hoanhap/contract/returns/return-schemas'
 import { useLanguage } from '../../words/use-language.ts'
 import { LineComparison } from './line-comparison.tsx'
+import { LineHeads } from './line-heads.tsx'
 import { entryOf } from './line-entry.ts'
 import styles from './return-reading.module.css'
 import { ShapeSign } from './shape-sign.tsx'
@@ -31,7 +32,6 @@ export function ReturnReading(props: { readonly detail: ReturnDetail }) {
 }
 
 function SectionReading(props: { readonly section: ReturnSection; readonly detail: ReturnDetail }) {
-  const { t } = useTranslation('returns')
   const { say } = useLanguage()
   const { section } = props
   const title = `${section.code}. ${say(section.title)}`
@@ -39,15 +39,7 @@ function SectionReading(props: { readonly section: ReturnSection; readonly detai
     <section className={styles.section}>
       <h2>{title}</h2>
       <table role="table" className={styles.table} aria-label={title}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {(['line', 'figure', 'last', 'year', 'note'] as const).map((column) => (
-              <th key={column} role="columnheader" scope="col" data-column={column}>
-                {t(`entry.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LineHeads />
         <tbody role="rowgroup">
           {section.lines.map((line) => (
             <LineReading key={line.element} line={line} detail={props.detail} />

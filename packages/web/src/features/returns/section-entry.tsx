@@ -8,13 +8,14 @@ import { CloseSectionDialog } from './close-section-dialog.tsx'
 import { isTable, layColumn, type ColumnPaste } from './column-paste.ts'
 import { NEXT_STEP_ID } from './entry-pager.tsx'
 import { cellAt, focusCell } from './focus-cell.ts'
+import { LineHeads } from './line-heads.tsx'
 import { LineRow } from './line-row.tsx'
 import { entryOf, isSameEntry, type LineEntry } from './line-entry.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 import type { ReturnSaver, SaverState } from './return-saver.ts'
 import styles from './section-entry.module.css'
-import { closableLines, findingsOf } from './send-check.ts'
-import { changeOf, shownEntry } from './shown-return.ts'
+import { closableLines, standingFindings } from './send-check.ts'
+import { changeOf, isStuck, shownEntry } from './shown-return.ts'
 
 /** One section as a table (cards on the phone): figure, state, figures to compare with, note. */
 export function SectionEntry(props: {
@@ -32,7 +33,8 @@ export function SectionEntry(props: {
   const [closing, setClosing] = useState(false)
   const lines = saved.sections.find((section) => section.code === shown.code)?.lines ?? []
   const order = lines.map((line) => line.element)
-  const findings = findingsOf(saved)
+  const findings = standingFindings(saved, (element) => changeOf(state, element) !== undefined)
+  const stuck = lines.some((line) => isStuck(state, line))
 
   const type = (line: ReturnLine, entry: LineEntry, soon: boolean): void => {
     const change = changeOf(state, line.element)
@@ -85,7 +87,7 @@ export function SectionEntry(props: {
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       >
-        <ColumnHeads />
+        <LineHeads />
         <tbody role="rowgroup">
           {lines.map((line) => (
             <LineRow
@@ -102,7 +104,7 @@ export function SectionEntry(props: {
           ))}
         </tbody>
       </table>
-      {closableLines(shown.lines).length === 0 ? null : (
+      {stuck || closableLines(shown.lines).length === 0 ? null : (
         <div data-screen-only>
           <Button variant="default" size="md" onClick={() => setClosing(true)}>
             {t('entry.none')}
@@ -121,21 +123,6 @@ export function SectionEntry(props: {
         <PasteDialog paste={paste} onApply={() => fill(paste)} onClose={() => setPaste(null)} />
       )}
     </section>
-  )
-}
-
-function ColumnHeads() {
-  const { t } = useTranslation('returns')
-  return (
-    <thead role="rowgroup">
-      <tr role="row">
-        {(['line', 'figure', 'last', 'year', 'note'] as const).map((column) => (
-          <th key={column} role="columnheader" scope="col" data-column={column}>
-            {t(`entry.column.${column}`)}
-          </th>
-        ))}
-      </tr>
-    </thead>
   )
 }
 

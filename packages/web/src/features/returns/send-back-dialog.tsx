@@ -36,6 +36,7 @@ export function SendBackDialog(props: {
     <AppDialog title={t('checking.backTitle', { unit: detail.unit.fullName })} onClose={props.onClose}>
       <form
         className={form.form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lineTableText } from './line-table.ts'
 import { stepAfter, stepAt, stepsOf, CHECK_STEP } from './return-steps.ts'
 import { aLine, aReturn, aSection } from './return.testing.ts'
-import { closableLines, findingsOf, whyNotSendReturn } from './send-check.ts'
+import { closableLines, findingsOf, standingFindings, whyNotSendReturn } from './send-check.ts'
 
 const full = [
   aSection('A', [
@@ -26,7 +26,10 @@ describe('whyNotSendReturn', () => {
 
   it('puts a finding beside its first line of the form', () => {
     const finding = { severity: 'hard' as const, elements: ['KHAC', 'TT.LUOT'], message: words }
-    expect(findingsOf(aReturn({ findings: [finding] }))[0]?.at).toBe('TT.LUOT')
+    const detail = aReturn({ findings: [finding] })
+    expect(findingsOf(detail)[0]?.at).toBe('TT.LUOT')
+    expect(standingFindings(detail, (element) => element === 'TT.BUOI')).toHaveLength(1)
+    expect(standingFindings(detail, (element) => element === 'TT.LUOT')).toEqual([])
   })
 })
 

@@ -31,6 +31,12 @@ export function findingsOf(detail: ReturnDetail): FindingPlace[] {
   }))
 }
 
+/** Findings that still stand: those about a line just changed are told anew once it is saved. */
+export const standingFindings = (
+  detail: ReturnDetail,
+  isChanged: (element: string) => boolean,
+): FindingPlace[] => findingsOf(detail).filter((finding) => !finding.elements.some(isChanged))
+
 /** Why this return may not be sent yet, by the rule that the service applies to it. */
 export function whyNotSendReturn(detail: ReturnDetail): Problem | null {
   const check: FormCheck = {

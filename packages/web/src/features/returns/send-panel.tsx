@@ -8,10 +8,10 @@ import { LineLinks } from './line-links.tsx'
 import { ReturnHistory } from './return-history.tsx'
 import { ReturnTools } from './return-tools.tsx'
 import type { ReturnSaver, SaverState } from './return-saver.ts'
-import { findingsOf, missingLines, openLines, whyNotSendReturn } from './send-check.ts'
+import { missingLines, openLines, standingFindings, whyNotSendReturn } from './send-check.ts'
 import { SendDialog } from './send-dialog.tsx'
 import styles from './send-panel.module.css'
-import { unreadableLines, unsentCount } from './shown-return.ts'
+import { changeOf, unreadableLines, unsentCount } from './shown-return.ts'
 
 /** The look over everything: what stops the sending, what the province will ask, and the sending itself. */
 export function SendPanel(props: {
@@ -28,7 +28,7 @@ export function SendPanel(props: {
   const [asking, setAsking] = useState(false)
   const { detail, saved, state } = props
   const lines = detail.sections.flatMap((section) => section.lines)
-  const findings = findingsOf(saved)
+  const findings = standingFindings(saved, (element) => changeOf(state, element) !== undefined)
   const unsent = unsentCount(state)
   const unreadable = unreadableLines(saved, state)
   const waiting = new Set(unreadable.map((line) => line.element))

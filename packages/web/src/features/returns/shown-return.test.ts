@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aReturn, typed } from './return.testing.ts'
-import { maySendFor, shownEntry, shownReturn, unreadableLines, unsentCount } from './shown-return.ts'
+import { isStuck, maySendFor, shownEntry, shownReturn, unreadableLines, unsentCount } from './shown-return.ts'
 import { NOTHING_UNSENT, withTyped } from './unsent-changes.ts'
 
 const detail = aReturn()
@@ -25,6 +25,7 @@ describe('shownReturn', () => {
     const unsent = withTyped(NOTHING_UNSENT, typed('TT.BUOI', '12.5'))
     expect(line(shownReturn(detail, unsent), 0)).toMatchObject({ state: null, value: null })
     expect(unreadableLines(detail, unsent).map((each) => each.element)).toEqual(['TT.BUOI'])
+    expect([isStuck(unsent, buoi), isStuck(NOTHING_UNSENT, buoi)]).toEqual([true, false])
     expect(maySendFor(detail)(typed('TT.BUOI', '12.5'))).toBe(false)
     expect(maySendFor(detail)(typed('TT.BUOI', '12'))).toBe(true)
   })

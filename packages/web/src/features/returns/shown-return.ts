@@ -66,6 +66,13 @@ export const unreadableLines = (detail: ReturnDetail, unsent: UnsentChanges): Re
       return change?.kind === 'cell' && whyNotSave(change, line) !== null
     })
 
+/** Whether a line waits for the person: what was typed cannot be read, was refused, or needs a choice. */
+export function isStuck(unsent: UnsentChanges, line: ReturnLine): boolean {
+  const change = changeOf(unsent, line.element)
+  if (change === undefined) return false
+  return unsent.held.has(placeOf(change)) || whyNotSave(change, line) !== null
+}
+
 /** How many places only this device has. */
 export const unsentCount = (unsent: UnsentChanges): number =>
   new Set([...unsent.changes.keys(), ...[...unsent.held.values()].map((held) => placeOf(held.change))]).size
