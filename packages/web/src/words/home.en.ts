@@ -37,6 +37,7 @@ export const words: typeof source = {
     years: '{{from}}–{{to}}',
     targets: 'Targets: {{total}}',
     open: 'See the targets',
+    targetsOf: 'Targets of {{title}}',
   },
   below: {
     title: 'Returns of {{count}} communes',

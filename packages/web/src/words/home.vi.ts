@@ -35,6 +35,7 @@ export const words = {
     years: 'giai đoạn {{from}}–{{to}}',
     targets: '{{total}} chỉ tiêu:',
     open: 'Xem chỉ tiêu',
+    targetsOf: 'Chỉ tiêu của {{title}}',
   },
   below: {
     title: 'Báo cáo của {{count}} đơn vị cấp xã',

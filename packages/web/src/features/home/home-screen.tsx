@@ -12,6 +12,7 @@ import { hasRole, useMe } from '../session/me.ts'
 import { LeaderHome } from './leader-home.tsx'
 import { ProvinceHome } from './province-home.tsx'
 import { CommuneHome } from './commune-home.tsx'
+import { isSettled } from './work-state.ts'
 import { PeriodLine } from './period-line.tsx'
 
 /** The first screen: what is to be done, by who looks. */
@@ -30,7 +31,7 @@ function HomeScreen() {
       title={t('title')}
       lead={
         home === undefined || leader ? undefined : (
-          <PeriodLine period={home.period} workingDaysLeft={home.workingDaysLeft} />
+          <PeriodLine period={home.period} workingDaysLeft={home.workingDaysLeft} settled={isSettled(home)} />
         )
       }
     >

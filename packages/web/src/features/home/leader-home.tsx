@@ -5,6 +5,7 @@ import { formatNumber, formatWeekdayDate } from '../../design/format.ts'
 import link from '../../design/link-button.module.css'
 import { useLanguage } from '../../words/use-language.ts'
 import styles from './home.module.css'
+import { isSettled } from './work-state.ts'
 
 /** One page: three sentences, what needs a decision, the document. Nothing else. */
 export function LeaderHome(props: { readonly home: HomeReply }) {
@@ -39,12 +40,12 @@ export function LeaderHome(props: { readonly home: HomeReply }) {
             })}
           </p>
         )}
-        <p>
+        {isSettled(home) ? null : <p>
           {t(home.workingDaysLeft < 0 ? 'leader.over' : 'leader.deadline', {
             date: formatWeekdayDate(home.period.deadline, language),
             days: Math.abs(home.workingDaysLeft),
           })}
-        </p>
+        </p>}
       </section>
       <section className={styles.section}>
         <h2>{t('leader.decide')}</h2>

@@ -5,7 +5,12 @@ import { useLanguage } from '../../words/use-language.ts'
 import styles from './home.module.css'
 
 /** "Kỳ 6 tháng đầu năm 2026 (15/12/2025–14/06/2026) · Chốt số liệu … · Hạn gửi … (còn 2 ngày làm việc)". */
-export function PeriodLine(props: { readonly period: PeriodRef; readonly workingDaysLeft: number }) {
+export function PeriodLine(props: {
+  readonly period: PeriodRef
+  readonly workingDaysLeft: number
+  /** Nothing is owed any more: how late it would be says nothing. */
+  readonly settled: boolean
+}) {
   const { t } = useTranslation('home')
   const { language, say } = useLanguage()
   const { period, workingDaysLeft: left } = props
@@ -16,7 +21,7 @@ export function PeriodLine(props: { readonly period: PeriodRef; readonly working
       <li>{t('period', { name: say(period.name), range: formatRange(period.from, period.to) })}</li>
       <li>{t('cutOff', { date: formatWeekdayDate(period.to, language) })}</li>
       <li>
-        <strong>{t('deadline', { date: formatWeekdayDate(period.deadline, language) })}</strong> ({remaining})
+        <strong>{t('deadline', { date: formatWeekdayDate(period.deadline, language) })}</strong> {props.settled ? null : `(${remaining})`}
       </li>
     </ul>
   )

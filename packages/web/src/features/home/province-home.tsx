@@ -1,11 +1,16 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HomeReply } from '@hoanhap/contract/home/home-schemas'
 import { FeatureLink } from '../../app/feature-link.tsx'
 import link from '../../design/link-button.module.css'
+import { LoadingState } from '../../design/loading-state.tsx'
 import { BelowLine } from './below-line.tsx'
 import styles from './home.module.css'
 import { OwedList } from './owed-list.tsx'
 import { PlanLines } from './plan-lines.tsx'
+
+// The figures first: the picture of units and targets may follow.
+const ProvincePicture = lazy(() => import('./province-picture.tsx'))
 
 /** The province: how the plan stands, who has sent, and the next acts. */
 export function ProvinceHome(props: {
@@ -30,6 +35,9 @@ export function ProvinceHome(props: {
         </FeatureLink>
       </div>
       {home.owed.length === 0 ? null : <OwedList home={home} />}
+      <Suspense fallback={<LoadingState />}>
+        <ProvincePicture home={home} />
+      </Suspense>
     </>
   )
 }
