@@ -91,7 +91,7 @@ function TileButton(props: {
       data-faded={props.faded}
       className={styles.tile}
       tabIndex={props.reachable ? 0 : -1}
-      aria-label={words}
+      aria-label={`${letters} · ${words}`}
       aria-disabled={returnId === null}
       title={words}
       onFocus={props.onFocus}
