@@ -1,4 +1,5 @@
 import { ancestorsAt } from '@hoanhap/domain/units/unit-history'
+import { provinceTenants, tenantIdOf } from '@hoanhap/geo/province-tenants'
 import { rolledBack } from '@hoanhap/platform/testing/test-database'
 import fc from 'fast-check'
 import type { Database } from '@hoanhap/platform/database/database'
@@ -60,13 +61,24 @@ describe('scope', () => {
     }),
   )
 
-  it('is what one sees by asking the tree again on every day on which anything changed', () => {
+  it('is what one sees by asking the tree again on every day on which anything changed, with successors of provinces', () => {
     const { units, everWithin } = test.reference
     const days = [...new Set(units.versions.map((version) => version.validFrom))].sort()
+    const today = '2026-11-20'
+    const provinces = new Map(provinceTenants(units, today).map((each) => [each.tenantId, each.unitId]))
+    const former = ids.filter((unitId) => {
+      const last = units.byUnit.get(unitId)!.at(-1)!
+      return last.level === 'province' && last.validTo !== null
+    })
+    const tenants = new Map(
+      former.map((unitId) => [unitId, provinces.get(tenantIdOf(units, unitId, today))!]),
+    )
+    expect(tenants.size).toBeGreaterThan(40)
     fc.assert(
       fc.property(fc.constantFrom(...ids), (unitId) => {
         const above = new Set([unitId])
         for (const day of days) for (const each of ancestorsAt(units, unitId, day)) above.add(each.unitId)
+        for (const each of above) if (tenants.has(each)) above.add(tenants.get(each)!)
         expect(inOrder(everWithin.get(unitId)!)).toEqual(inOrder(above))
       }),
       { numRuns: 400 },

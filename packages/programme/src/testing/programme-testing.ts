@@ -13,6 +13,7 @@ import type { ProgrammeSurroundings } from '../programme-context.ts'
 import { fictionalCity, type FictionalCity } from '../demo/fictional-city.ts'
 import { createLiveHub } from '../live/live-hub.ts'
 import { loadCatalogue } from '../modules/catalogue/catalogue-load-queries.ts'
+import { CLOSURE_RULES } from '../modules/units/unit-closure.ts'
 import { loadUnits } from '../modules/units/unit-load-queries.ts'
 import { loadProgrammeReference, type ProgrammeReference } from '../programme-reference.ts'
 
@@ -42,7 +43,7 @@ export async function openProgrammeTest(): Promise<ProgrammeTest> {
     unitIds: new Set(city.versions.map((version) => version.unitId)),
   })
   const database = await openTestDatabase('programme', {
-    key: `programme-${reference.digest.slice(0, 12)}-${units.versions.length}-${units.versions.at(-1)?.code}`,
+    key: `programme-${reference.digest.slice(0, 12)}-${units.versions.length}-${CLOSURE_RULES}-${units.versions.at(-1)?.code}`,
     load: async (owner) => {
       await loadUnits(owner, units, reference.fictional)
       await loadCatalogue(owner, reference)

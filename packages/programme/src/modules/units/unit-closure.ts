@@ -1,4 +1,5 @@
 import type { PlainDate } from '@hoanhap/domain/plain-date'
+import { allocateTo } from '@hoanhap/domain/units/unit-allocation'
 import type { UnitHistory, UnitLevel } from '@hoanhap/domain/units/unit'
 
 export type ClosureRow = {
@@ -8,21 +9,54 @@ export type ClosureRow = {
   readonly from: PlainDate
   readonly to: PlainDate | null
 }
+/** A day on the map that has no end yet. */
+const TODAY_AND_AFTER: PlainDate = '9999-12-31'
+
 type Stretch = { readonly ancestorId: number; readonly from: PlainDate; readonly to: PlainDate | null }
+
+/** Grows with every change of what `closureOf` answers, so that stored rows are made again. */
+export const CLOSURE_RULES = 2
 
 /**
  * Every unit with everything above it, itself included, and since when until when: what SQL needs to ask
- * "who lies within whom on that day" with one join. Stretches that touch are one row.
+ * "who lies within whom on that day" with one join. Stretches that touch are one row. A province that ended, and what
+ * lay in it, lies within its successor from that day on: whoever administers Hải Phòng answers for the plans of the
+ * Hải Phòng before it (stack.md: former provinces and districts belong to the administration of their successor).
  */
 export function closureOf(history: UnitHistory): ClosureRow[] {
   const memory = new Map<number, readonly Stretch[]>()
+  const successions = successionsOf(history)
   const rows: ClosureRow[] = []
   for (const [unitId, versions] of history.byUnit) {
     const level = versions[0]!.level
-    for (const { ancestorId, from, to } of stretchesOf(history, unitId, memory))
+    const own = stretchesOf(history, unitId, memory)
+    for (const { ancestorId, from, to } of [...own, ...inherited(own, successions)])
       rows.push({ ancestorId, descendantId: unitId, level, from, to })
   }
   return rows
+}
+
+/** For every province that ended: the province that took over, and since when. */
+function successionsOf(history: UnitHistory): Map<number, Stretch> {
+  const successions = new Map<number, Stretch>()
+  for (const [unitId, versions] of history.byUnit) {
+    const last = versions.at(-1)!
+    if (last.level !== 'province' || last.validTo === null) continue
+    const [successor] = allocateTo(history, unitId, last.validFrom, TODAY_AND_AFTER)
+    if (successor && successor.unitId !== unitId)
+      successions.set(unitId, { ancestorId: successor.unitId, from: last.validTo, to: null })
+  }
+  return successions
+}
+
+/** Successors of the provinces a unit ever lay in, but for those it lies in by itself. */
+function inherited(own: readonly Stretch[], successions: ReadonlyMap<number, Stretch>): Stretch[] {
+  const above = new Map<number, Stretch>()
+  for (const { ancestorId } of own) {
+    const succession = successions.get(ancestorId)
+    if (succession) above.set(succession.ancestorId, succession)
+  }
+  return [...above.values()].filter((each) => !own.some(({ ancestorId }) => ancestorId === each.ancestorId))
 }
 
 function stretchesOf(

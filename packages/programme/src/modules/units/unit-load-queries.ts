@@ -4,7 +4,7 @@ import { fold } from '@hoanhap/domain/fold'
 import { unitTitle, type UnitHistory } from '@hoanhap/domain/units/unit'
 import { findNote, noteLatest } from '@hoanhap/platform/installation/installation'
 import type { Database } from '../../database/programme-database.ts'
-import { closureOf } from './unit-closure.ts'
+import { CLOSURE_RULES, closureOf } from './unit-closure.ts'
 
 const DIGEST_KEY = 'units-digest'
 
@@ -41,7 +41,7 @@ function digestOf(history: UnitHistory, fictional: FictionalUnits | null): strin
   const hash = createHash('sha256')
   hash.update(JSON.stringify(history.versions))
   hash.update(JSON.stringify([...history.edgesFrom.values()]))
-  hash.update(String(fictional?.tenantId))
+  hash.update(`${fictional?.tenantId} ${CLOSURE_RULES}`)
   return hash.digest('hex')
 }
 
