@@ -17,7 +17,6 @@ export function BrokenScreen(props: ErrorComponentProps) {
     return () => window.removeEventListener('online', again)
   }, [router])
   return (
-    <main className={styles.alone}>
       <Screen title={t('broken.title')}>
         {props.error instanceof ProblemError ? (
           <ProblemNotice error={props.error} onRetry={() => void router.invalidate()} />
@@ -30,6 +29,14 @@ export function BrokenScreen(props: ErrorComponentProps) {
           </>
         )}
       </Screen>
+  )
+}
+
+/** The same where there is no frame. */
+export function BrokenPage(props: ErrorComponentProps) {
+  return (
+    <main className={styles.alone}>
+      <BrokenScreen {...props} />
     </main>
   )
 }

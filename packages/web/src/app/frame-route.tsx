@@ -2,7 +2,7 @@ import { createRoute, redirect } from '@tanstack/react-router'
 import { ProblemError } from '@hoanhap/contract/client'
 import { meQuery } from '../features/session/me.ts'
 import { LoadingState } from '../design/loading-state.tsx'
-import { BrokenScreen } from './broken-screen.tsx'
+import { BrokenPage } from './broken-screen.tsx'
 import { Frame } from './frame/frame.tsx'
 import { MissingScreen } from './missing-screen.tsx'
 import { homeQuery } from './home-query.ts'
@@ -25,13 +25,13 @@ export const frameRoute = createRoute({
       ])
     } catch (error) {
       if (error instanceof ProblemError && error.status === 401) {
-        throw redirect({ to: '/sign-in', search: { next: location.href } })
+        redirect({ to: '/sign-in', search: { next: location.href }, throw: true })
       }
       throw error
     }
   },
   component: Frame,
   pendingComponent: LoadingState,
-  errorComponent: BrokenScreen,
+  errorComponent: BrokenPage,
   notFoundComponent: MissingScreen,
 })

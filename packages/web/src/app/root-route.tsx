@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet, retainSearchParams } from '@tanstack/react-router'
 import type { Permission } from '@hoanhap/domain/permissions/permission-matrix'
-import { BrokenScreen } from './broken-screen.tsx'
+import { BrokenPage } from './broken-screen.tsx'
 import { MissingPage } from './missing-screen.tsx'
 import { readScope } from './read-scope.ts'
 
@@ -22,6 +22,6 @@ export const rootRoute = createRootRouteWithContext<{ readonly queries: QueryCli
   validateSearch: readScope,
   search: { middlewares: [retainSearchParams(['unit', 'period'])] },
   component: Outlet,
-  errorComponent: BrokenScreen,
+  errorComponent: BrokenPage,
   notFoundComponent: MissingPage,
 })

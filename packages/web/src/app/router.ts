@@ -9,6 +9,8 @@ import { returnRoutes } from '../features/returns/return-screens.ts'
 import { sessionRoutes } from '../features/session/session-screens.ts'
 import { targetRoutes } from '../features/targets/target-screens.ts'
 import { unitRoutes } from '../features/units/unit-screens.ts'
+import { LoadingState } from '../design/loading-state.tsx'
+import { BrokenScreen } from './broken-screen.tsx'
 import { frameRoute } from './frame-route.tsx'
 import { rootRoute } from './root-route.tsx'
 
@@ -30,6 +32,8 @@ export const createAppRouter = (queries: QueryClient) =>
   createRouter({
     routeTree,
     context: { queries },
+    defaultErrorComponent: BrokenScreen,
+    defaultPendingComponent: LoadingState,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

@@ -11,7 +11,7 @@ export function NavTabs() {
   const me = useMe()
   const router = useRouter()
   const tabs = Object.values(router.routesByPath)
-    .map((route) => ({ path: route.fullPath, tab: route.options.staticData?.tab as Tab | undefined }))
+    .map((route) => ({ path: route.fullPath, tab: route.options.staticData?.tab }))
     .filter((entry): entry is { path: typeof entry.path; tab: Tab } => entry.tab !== undefined)
     .filter((entry) => mayAny(me, entry.tab.may))
     .toSorted((a, b) => a.tab.order - b.tab.order)

@@ -10,7 +10,8 @@ const administrationRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     if (location.pathname !== '/administration') return
     const me = await context.queries.ensureQueryData(meQuery)
-    throw redirect({
+    redirect({
+      throw: true,
       to: mayAny(me, ['account.administer']) ? '/administration/accounts' : '/administration/audit',
     })
   },
