@@ -82,6 +82,9 @@ export const planRoutes: ServiceModule = async (app) => {
   )
 }
 
+/** Room for the boundary, the names and the field beside the file. */
+const FIELDS_BYTES = 64 * 1024
+
 const keeper =
   (request: FastifyRequest) =>
   (bytes: Buffer): Promise<string> =>
@@ -92,6 +95,10 @@ async function uploadOf(
   request: FastifyRequest,
 ): Promise<{ unitId: number; file: { name: string; bytes: Buffer } }> {
   if (!request.isMultipart()) throw new Problem('request/invalid', { field: 'file' })
+  // Said before it is read: whoever sends 200 MB over a thin line hears it at once.
+  const announced = Number(request.headers['content-length'] ?? 0)
+  if (announced > MAX_PLAN_FILE_BYTES + FIELDS_BYTES)
+    throw new Problem('file/too-large', { maxMegabytes: 20 })
   try {
     const part = await request.file()
     if (!part) throw new Problem('file/empty')
