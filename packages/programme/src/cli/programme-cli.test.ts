@@ -1,0 +1,201 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { docxParts } from '../documents/docx-parts.testing.ts'
+import { PROGRAMME_COMMANDS, runProgrammeCommand } from './programme-cli.ts'
+
+const SAMPLE = fileURLToPath(new URL('../../../../examples/ke-hoach-mau.docx', import.meta.url))
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hoanhap-cli-'))
+  vi.stubEnv('HOANHAP_DATA_DIR', join(folder, 'data'))
+  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) vi.stubEnv(name, undefined)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+type Ran = { code: number; out: string; err: string }
+async function run(name: string, ...args: string[]): Promise<Ran> {
+  const said: { out: string[]; err: string[] } = { out: [], err: [] }
+  const code = await runProgrammeCommand(name, args, {
+    out: (line) => said.out.push(line),
+    err: (line) => said.err.push(line),
+  })
+  return { code, out: said.out.join('\n'), err: said.err.join('\n') }
+}
+const file = (name: string, text: string | Buffer): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+type PlanJson = {
+  document: Record<string, unknown>
+  period: { from: number; to: number } | null
+  basis: unknown[]
+  targets: Record<string, unknown>[]
+  assignments: Record<string, unknown>[]
+  budget: Record<string, unknown>[]
+}
+
+describe('plan read', () => {
+  it('prints one JSON object of the promised shape and keeps nothing', async () => {
+    const { code, out, err } = await run('plan read', SAMPLE, '--json')
+    expect([code, err]).toEqual([0, ''])
+    const plan = JSON.parse(out) as PlanJson
+    expect(Object.keys(plan)).toEqual(
+      expect.arrayContaining([
+        'document',
+        'period',
+        'basis',
+        'targets',
+        'objectives',
+        'tasks',
+        'assignments',
+        'budget',
+        'reporting',
+      ]),
+    )
+    expect(plan.document).toMatchObject({
+      number: '118/KH-UBND',
+      issuedOn: '2026-01-15',
+      kind: expect.any(String),
+    })
+    expect(plan.period).toEqual({ from: 2026, to: 2030 })
+    expect(plan.basis.every((number) => typeof number === 'string')).toBe(true)
+    expect(plan.targets.length).toBeGreaterThanOrEqual(10)
+    for (const target of plan.targets) {
+      for (const field of [
+        'text',
+        'start',
+        'end',
+        'value',
+        'valueTo',
+        'unit',
+        'operator',
+        'subject',
+        'denominator',
+        'deadline',
+        'fraction',
+        'confidence',
+      ])
+        expect(target).toHaveProperty(field)
+      expect(['>=', '=', '<=', 'range', 'reduce_by', 'increase_by', 'maintain']).toContain(target['operator'])
+      expect([target['start'], target['end'], target['value']].every(Number.isFinite)).toBe(true)
+    }
+    for (const { role } of plan.assignments)
+      expect(['lead', 'coordinate', 'perform', 'request']).toContain(role)
+    expect(existsSync(join(folder, 'data'))).toBe(false)
+  })
+
+  it.each([
+    ['an empty file', '', 'file/empty'],
+    [
+      'a list of persons',
+      'Họ và tên, năm sinh, CCCD\nNguyễn Thị Mẫu, 1990, 001190000001\nTrần Văn Mẫu, 1991, 001191000002\n',
+      'file/list-of-persons',
+    ],
+    ['a picture renamed .docx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'file/unknown-kind'],
+  ])('refuses %s in both languages on the error side, with 1', async (_name, text, code) => {
+    const ran = await run('plan read', file('a.docx', text))
+    expect([ran.code, ran.out]).toEqual([1, ''])
+    expect(ran.err).toContain(code)
+    expect(ran.err.split('\n').length).toBeGreaterThanOrEqual(3)
+    expect(ran.err).not.toMatch(/Mẫu|at .*\.ts/)
+  })
+
+  it('says that a plan without targets has none', async () => {
+    const { code, out } = await run('plan read', file('a.txt', 'Thông báo nghỉ lễ.'), '--json')
+    expect([code, (JSON.parse(out) as PlanJson).targets]).toEqual([0, []])
+  })
+})
+
+describe('a command called wrongly', () => {
+  it.each([
+    ['plan read'],
+    ['plan read', '/khong/co/tep.docx'],
+    ['plan read', SAMPLE, '--unknown'],
+    ['plan import', SAMPLE],
+    ['units find'],
+    ['report'],
+    ['backup'],
+    ['restore'],
+    ['account rescue'],
+    ['targets', '--plan', '00000000-0000-7000-8000-000000000000'],
+  ])('%s %s answers 2 and says how it is called', async (name, ...args) => {
+    const ran = await run(name, ...args)
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.err).toContain(`hoanhap ${name}`)
+  })
+
+  it('each explains itself with --help, in both languages', async () => {
+    for (const { name, purpose } of PROGRAMME_COMMANDS) {
+      const { code, out } = await run(name, '--help')
+      expect([code, out.includes(purpose.vi), out.includes(purpose.en)]).toEqual([0, true, true])
+    }
+  })
+})
+
+describe('units find', () => {
+  it('finds without diacritics, tells former units and where they went, and 1 for nothing', async () => {
+    const found = await run('units find', 'thuy nguyen', '--date', '2026-11-20')
+    expect([found.code, found.out]).toEqual([0, expect.stringContaining('Thủy Nguyên')])
+    const former = await run('units find', 'Thừa Thiên Huế', '--date', '2026-11-20')
+    expect(former.out).toContain('Huế')
+    expect((await run('units find', 'khong co noi nay')).code).toBe(1)
+    const json = JSON.parse((await run('units find', 'hải phòng', '--json')).out) as object[]
+    expect(json.length).toBeGreaterThan(0)
+  })
+
+  it('knows no fictional unit', async () => {
+    expect((await run('units find', 'Hoa Phượng', '--json')).out).not.toContain('F0')
+  })
+})
+
+describe('commands on a data folder', () => {
+  it('import a plan, verify the audit, back up and restore into an empty folder', async () => {
+    const imported = await run('plan import', SAMPLE, '--unit', '31')
+    expect([imported.code, imported.err]).toEqual([0, ''])
+    expect(imported.out).toMatch(/^[0-9a-f-]{36}$/)
+    const ended = await run('plan import', SAMPLE, '--unit', '774')
+    expect([ended.code, ended.err]).toEqual([1, expect.stringContaining('unit/ended')])
+    expect(JSON.parse((await run('audit verify')).out)).toMatchObject({ service: 'programme', ok: true })
+    const backup = join(folder, 'backup')
+    expect((await run('backup', '--out', backup)).code).toBe(0)
+    vi.stubEnv('HOANHAP_DATA_DIR', join(folder, 'restored'))
+    const restored = await run('restore', '--from', backup)
+    expect([restored.code, JSON.parse(restored.out)]).toMatchObject([0, { audit: { ok: true } }])
+    expect((await run('restore', '--from', backup)).code).toBe(1)
+    const missing = await run('targets', '--plan', imported.out, '--unit', '31', '--period', 'hc-2026-H1')
+    expect([missing.code, missing.err]).toEqual([1, expect.stringContaining('plan/wrong-status')])
+    const unknown = await run('targets', '--plan', imported.out, '--unit', '31', '--period', 'hc-2026-H9')
+    expect(unknown.code).toBe(1)
+  }, 60_000)
+})
+
+describe('without plan, unit and period', () => {
+  it('targets and report show the demonstration in a temporary folder and leave nothing behind', async () => {
+    const temporary = join(folder, 'tmp')
+    mkdirSync(temporary)
+    vi.stubEnv('TMPDIR', temporary)
+    const targets = await run('targets', '--json')
+    const board = JSON.parse(targets.out) as {
+      targets: object[]
+      unit: { fictional: boolean }
+      completeness: { owing: number }
+    }
+    expect([targets.code, board.unit.fictional, board.completeness.owing]).toEqual([0, true, 114])
+    expect(board.targets.length).toBeGreaterThan(10)
+    const path = join(folder, 'bao-cao.docx')
+    expect((await run('report', '--out', path)).code).toBe(0)
+    const body = docxParts(readFileSync(path)).get('word/document.xml')!
+    expect(body).toContain('dữ liệu minh hoạ')
+    expect(readdirSync(temporary)).toEqual([])
+    expect(existsSync(join(folder, 'data'))).toBe(false)
+  }, 120_000)
+})
