@@ -62,5 +62,7 @@ export default tseslint.config(
     files: ['scripts/**', 'bench/**', 'packages/*/src/**/*-cli.ts', 'packages/*/src/cli/**'],
     rules: { 'no-console': 'off' },
   },
+  // Words by code are a list, like reference/: splitting it would hide what is missing.
+  { files: ['packages/domain/src/problem-words/**'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 )

@@ -17,18 +17,18 @@ export function BrokenScreen(props: ErrorComponentProps) {
     return () => window.removeEventListener('online', again)
   }, [router])
   return (
-      <Screen title={t('broken.title')}>
-        {props.error instanceof ProblemError ? (
-          <ProblemNotice error={props.error} onRetry={() => void router.invalidate()} />
-        ) : (
-          <>
-            <p>{t('broken.body')}</p>
-            <div>
-              <Button onClick={() => window.location.reload()}>{t('broken.reload')}</Button>
-            </div>
-          </>
-        )}
-      </Screen>
+    <Screen title={t('broken.title')}>
+      {props.error instanceof ProblemError ? (
+        <ProblemNotice error={props.error} onRetry={() => void router.invalidate()} />
+      ) : (
+        <>
+          <p>{t('broken.body')}</p>
+          <div>
+            <Button onClick={() => window.location.reload()}>{t('broken.reload')}</Button>
+          </div>
+        </>
+      )}
+    </Screen>
   )
 }
 

@@ -20,7 +20,9 @@ export function AppDialog(props: {
     const shown = dialog.current
     shown?.showModal()
     // The browser would choose the close button; whoever opens a dialog wants its question.
-    const first = shown?.querySelector<HTMLElement>('[data-autofocus]') ?? shown?.querySelector<HTMLElement>('input, select, textarea')
+    const first =
+      shown?.querySelector<HTMLElement>('[data-autofocus]') ??
+      shown?.querySelector<HTMLElement>('input, select, textarea')
     first?.focus()
     return () => shown?.close()
   }, [])

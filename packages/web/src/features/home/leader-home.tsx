@@ -40,12 +40,14 @@ export function LeaderHome(props: { readonly home: HomeReply }) {
             })}
           </p>
         )}
-        {isSettled(home) ? null : <p>
-          {t(home.workingDaysLeft < 0 ? 'leader.over' : 'leader.deadline', {
-            date: formatWeekdayDate(home.period.deadline, language),
-            days: Math.abs(home.workingDaysLeft),
-          })}
-        </p>}
+        {isSettled(home) ? null : (
+          <p>
+            {t(home.workingDaysLeft < 0 ? 'leader.over' : 'leader.deadline', {
+              date: formatWeekdayDate(home.period.deadline, language),
+              days: Math.abs(home.workingDaysLeft),
+            })}
+          </p>
+        )}
       </section>
       <section className={styles.section}>
         <h2>{t('leader.decide')}</h2>

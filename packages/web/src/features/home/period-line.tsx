@@ -21,7 +21,8 @@ export function PeriodLine(props: {
       <li>{t('period', { name: say(period.name), range: formatRange(period.from, period.to) })}</li>
       <li>{t('cutOff', { date: formatWeekdayDate(period.to, language) })}</li>
       <li>
-        <strong>{t('deadline', { date: formatWeekdayDate(period.deadline, language) })}</strong> {props.settled ? null : `(${remaining})`}
+        <strong>{t('deadline', { date: formatWeekdayDate(period.deadline, language) })}</strong>{' '}
+        {props.settled ? null : `(${remaining})`}
       </li>
     </ul>
   )

@@ -9,7 +9,14 @@ const owed = (status: string) => ({
   total: 40,
   reason: null,
 })
-const below = (accepted: number) => ({ owing: 3, accepted, waiting: 3 - accepted, returned: 0, notSent: 0, overdue: 0 })
+const below = (accepted: number) => ({
+  owing: 3,
+  accepted,
+  waiting: 3 - accepted,
+  returned: 0,
+  notSent: 0,
+  overdue: 0,
+})
 
 test('workState > reads a status of a newer service as work not yet sent', () => {
   expect(workState('returned')).toBe('returned')
