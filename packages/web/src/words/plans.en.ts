@@ -24,8 +24,6 @@ export const words: typeof source = {
   year: 'Year {{from}}',
   counts: 'Targets: {{targets}} · tasks and assignments: {{tasks}}',
   unreviewed: 'Not reviewed yet: {{n}}',
-  version: 'Version {{version}}',
-  review: 'Review',
   reviewOn: 'Continue the review',
   open: 'See the targets',
   updated: 'Updated {{when}}',
@@ -47,7 +45,6 @@ export const words: typeof source = {
     sending: 'Sending and reading “{{name}}”… A large file may take a minute.',
     sendingText: 'Reading the document…',
     stop: 'Stop',
-    again: 'Send this file again',
     sample: 'Use the sample plan',
     sampleHint: 'An illustrative text for trying out; not the plan of any real place.',
     persons:
@@ -81,6 +78,7 @@ export const words: typeof source = {
     by: 'By',
     reason: 'Reason of the amendment',
     first: 'First version',
+    shipped: 'Shipped with the software',
     changes: 'Changes of targets',
     difference: 'added {{added}} · changed {{changed}} · removed {{removed}}',
     targets: 'targets: {{n}}',
@@ -95,12 +93,17 @@ export const words: typeof source = {
     send: 'Open the amendment',
   },
   tasks: {
-    title: 'Tasks by agency',
     search: 'Find a task or agency, diacritics not needed',
     noAgency: 'No agency stated',
     none: 'No task matches.',
     empty: { title: 'The plan has no tasks yet', body: 'Add tasks when reviewing or amending the plan.' },
     deadline: 'by {{year}}',
+    frequency: {
+      month: 'every month',
+      quarter: 'every quarter',
+      half: 'every six months',
+      year: 'every year',
+    },
     role: {
       lead: 'leads',
       coordinate: 'coordinates',

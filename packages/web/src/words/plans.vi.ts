@@ -23,8 +23,6 @@ export const words = {
   year: 'Năm {{from}}',
   counts: '{{targets}} chỉ tiêu · {{tasks}} nhiệm vụ, phân công',
   unreviewed: 'Còn {{n}} mục chưa rà soát',
-  version: 'Bản {{version}}',
-  review: 'Rà soát',
   reviewOn: 'Tiếp tục rà soát',
   open: 'Xem chỉ tiêu',
   updated: 'Cập nhật {{when}}',
@@ -46,7 +44,6 @@ export const words = {
     sending: 'Đang chuyển và đọc “{{name}}”… Tệp lớn có thể mất một phút.',
     sendingText: 'Đang đọc văn bản…',
     stop: 'Dừng lại',
-    again: 'Gửi lại tệp này',
     sample: 'Dùng kế hoạch mẫu',
     sampleHint: 'Văn bản minh họa, để thử; không phải kế hoạch của địa phương nào.',
     persons:
@@ -85,6 +82,7 @@ export const words = {
     by: 'Người thực hiện',
     reason: 'Lý do điều chỉnh',
     first: 'Bản đầu tiên',
+    shipped: 'Kèm theo phần mềm',
     changes: 'Thay đổi chỉ tiêu',
     difference: 'thêm {{added}} · sửa {{changed}} · bỏ {{removed}}',
     targets: '{{n}} chỉ tiêu',
@@ -99,7 +97,6 @@ export const words = {
     send: 'Mở bản điều chỉnh',
   },
   tasks: {
-    title: 'Nhiệm vụ theo cơ quan',
     search: 'Tìm nhiệm vụ hoặc cơ quan, không cần dấu',
     noAgency: 'Chưa ghi cơ quan',
     none: 'Không thấy nhiệm vụ nào khớp.',
@@ -108,6 +105,7 @@ export const words = {
       body: 'Thêm nhiệm vụ khi rà soát hoặc điều chỉnh kế hoạch.',
     },
     deadline: 'đến năm {{year}}',
+    frequency: { month: 'hằng tháng', quarter: 'hằng quý', half: '6 tháng một lần', year: 'hằng năm' },
     role: {
       lead: 'chủ trì',
       coordinate: 'phối hợp',

@@ -33,8 +33,8 @@ export const words: typeof source = {
   remove: 'Remove',
   putBack: 'Put back',
   showInText: 'Show in the text',
-  showItem: 'Show the item',
   more: 'Show more ({{n}} left)',
+  leave: 'The item being edited is not saved. Leaving loses what you typed. Leave anyway?',
   undo: 'Undo',
   waiting: 'Acts that only this page holds: {{n}}; they are sent when the network is back.',
   removed: 'Removed: “{{text}}”.',
@@ -154,7 +154,6 @@ export const words: typeof source = {
     save: 'Save this item',
     saveNew: 'Add this item',
     saving: 'Saving…',
-    saved: 'The draft is saved.',
   },
   error: {
     required: 'Please fill this in.',

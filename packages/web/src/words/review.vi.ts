@@ -32,8 +32,8 @@ export const words = {
   remove: 'Bỏ',
   putBack: 'Đưa lại',
   showInText: 'Xem trong văn bản',
-  showItem: 'Xem mục',
   more: 'Hiện thêm (còn {{n}} mục)',
+  leave: 'Mục đang sửa chưa lưu. Rời trang sẽ mất phần đang nhập. Vẫn rời trang?',
   undo: 'Hoàn tác',
   waiting: '{{n}} việc rà soát chỉ có trên trang này; sẽ chuyển khi có mạng lại.',
   removed: 'Đã bỏ: “{{text}}”.',
@@ -153,7 +153,6 @@ export const words = {
     save: 'Lưu mục này',
     saveNew: 'Thêm mục này',
     saving: 'Đang lưu…',
-    saved: 'Bản nháp đã lưu.',
   },
   error: {
     required: 'Cần điền mục này.',

@@ -15,6 +15,7 @@ export const words: typeof source = {
   goalBy: 'by {{year}}',
   expected: 'The plan asks by now',
   noFigure: 'no data yet',
+  frequency: { 'lần/tháng': 'times a month', 'lần/quý': 'times a quarter', 'lần/năm': 'times a year' },
   quota: 'Figure in the plan',
   ownTotal: 'Total of the agency',
   quotaNote: 'Enforcement figures: the two numbers stand side by side, no progress is computed.',

@@ -14,6 +14,7 @@ export const words = {
   goalBy: 'đến năm {{year}}',
   expected: 'Đến nay kế hoạch đòi hỏi',
   noFigure: 'chưa có số liệu',
+  frequency: { 'lần/tháng': 'lần/tháng', 'lần/quý': 'lần/quý', 'lần/năm': 'lần/năm' },
   quota: 'Số ghi trong kế hoạch',
   ownTotal: 'Tổng số của cơ quan',
   quotaNote: 'Số liệu xử lý vi phạm: chỉ đặt hai con số cạnh nhau, không tính tiến độ.',

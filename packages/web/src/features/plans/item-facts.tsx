@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { PlanItem } from '@hoanhap/contract/plans/plan-schemas'
+import type { Bilingual } from '@hoanhap/domain/words'
 import { dongText } from '@hoanhap/domain/reports/vietnamese-numbers'
 import { useLanguage } from '../../words/use-language.ts'
-import { goalWords } from '../targets/figure-words.ts'
+import { useFigures } from '../targets/use-figures.ts'
 import { indicatorsQuery } from './plan-requests.ts'
 import styles from './review.module.css'
-import { TaskRole } from './task-role.tsx'
+import { DutyFrequency, TaskRole } from './task-role.tsx'
 
 /** What was read out of an item's words, as far as its kind has such facts. */
 export function ItemFacts(props: { readonly item: PlanItem }) {
@@ -22,7 +23,11 @@ export function ItemFacts(props: { readonly item: PlanItem }) {
       </p>
     ) : null
   }
-  return kind === 'reporting' && fields.frequency ? <p className={styles.facts}>{fields.frequency}</p> : null
+  return kind === 'reporting' && fields.frequency ? (
+    <p className={styles.facts}>
+      <DutyFrequency frequency={fields.frequency} />
+    </p>
+  ) : null
 }
 
 function TargetFacts(props: { readonly fields: PlanItem['fields'] }) {
@@ -32,24 +37,12 @@ function TargetFacts(props: { readonly fields: PlanItem['fields'] }) {
   const indicators = useQuery(indicatorsQuery).data ?? []
   const { fields } = props
   const indicator = indicators.find((each) => each.code === fields.indicator)
-  const unitWord = indicator === undefined ? null : say(indicator.unitWord)
-  const goal =
-    typeof fields.value === 'number'
-      ? goalWords({
-          kind: fields.targetKind ?? 'count',
-          operator: fields.operator ?? '=',
-          value: fields.value,
-          valueTo: fields.valueTo ?? null,
-          unit: fields.unit ?? 'count',
-          unitWord,
-        })
-      : null
   return (
     <p className={styles.facts}>
-      {goal === null ? (
-        <em>{t('error.required')}</em>
+      {typeof fields.value === 'number' ? (
+        <Goal fields={fields} value={fields.value} unitWord={indicator?.unitWord ?? null} />
       ) : (
-        <strong>{tTargets(`operator.${goal.key}`, goal)}</strong>
+        <em>{t('error.required')}</em>
       )}
       {fields.deadlineYear ? ` · ${tTargets('goalBy', { year: fields.deadlineYear })}` : null}
       {' · '}
@@ -62,4 +55,21 @@ function TargetFacts(props: { readonly fields: PlanItem['fields'] }) {
       )}
     </p>
   )
+}
+
+function Goal(props: {
+  readonly fields: PlanItem['fields']
+  readonly value: number
+  readonly unitWord: Bilingual | null
+}) {
+  const { fields, value, unitWord } = props
+  const { goal } = useFigures({
+    kind: fields.targetKind ?? 'count',
+    operator: fields.operator ?? '=',
+    value,
+    valueTo: fields.valueTo ?? null,
+    unit: fields.unit ?? 'count',
+    unitWord,
+  })
+  return <strong>{goal}</strong>
 }

@@ -11,7 +11,7 @@ import { PlanPage } from './plan-page.tsx'
 import { agenciesQuery, planTasksQuery } from './plan-requests.ts'
 import styles from './plans.module.css'
 import { groupTasks, type AgencyTasks } from './task-groups.ts'
-import { TaskRole } from './task-role.tsx'
+import { DutyFrequency, TaskRole } from './task-role.tsx'
 
 /** Who does what: the tasks of the version in force, by agency. */
 function PlanTasksScreen() {
@@ -77,7 +77,12 @@ function AgencyGroup(props: { readonly group: AgencyTasks }) {
             <TaskRole role={task.role} />
             {task.text}
             <span className={styles.soft}>
-              {task.frequency === null ? null : ` · ${task.frequency}`}
+              {task.frequency === null ? null : (
+                <>
+                  {' · '}
+                  <DutyFrequency frequency={task.frequency} />
+                </>
+              )}
               {task.deadlineYear === null ? null : ` · ${t('tasks.deadline', { year: task.deadlineYear })}`}
             </span>
           </li>

@@ -48,7 +48,7 @@ function VersionTable(props: { readonly versions: readonly PlanVersion[] }) {
           <tr key={version.version}>
             <td>{version.version}</td>
             <td>{formatMoment(version.publishedAt)}</td>
-            <td>{version.publishedBy}</td>
+            <td>{version.publishedBy === '' ? t('versions.shipped') : version.publishedBy}</td>
             <td>{version.reason ?? t('versions.first')}</td>
             <td>
               {version.reason === null

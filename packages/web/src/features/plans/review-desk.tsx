@@ -26,7 +26,12 @@ export function ReviewDesk(props: { readonly plan: PlanDetail; readonly firstIte
       <Progress desk={desk} />
       <RemainingWork desk={desk} />
       <Tabs desk={desk} />
-      <div className={styles.desk} data-review data-tab={desk.state.tab}>
+      <div
+        className={styles.desk}
+        data-review
+        data-tab={desk.state.tab}
+        data-plain={props.plan.text === null ? '' : undefined}
+      >
         <ReviewTextSide desk={desk} pane={pane} />
         <ReviewItems desk={desk} />
       </div>

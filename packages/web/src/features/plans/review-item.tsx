@@ -49,10 +49,7 @@ export const ReviewItem = memo(function ReviewItem(props: Props) {
         <span className={styles.state} data-state={item.state}>
           <span aria-hidden="true">{SIGNS[item.state]}</span> {t(`state.${item.state}`)}
         </span>
-        {' · '}
-        {item.why.includes('added-by-person')
-          ? t('byPerson')
-          : t('confidence', { percent: `${formatNumber(Math.round(item.confidence * 100))}%` })}
+        <Sureness item={item} />
       </p>
       {props.isOpen ? (
         <ItemForm item={item} send={props.send} onClose={(saved) => closed(props, saved)} />
@@ -62,6 +59,15 @@ export const ReviewItem = memo(function ReviewItem(props: Props) {
     </li>
   )
 })
+
+/** How sure the reader was; nothing about items that it did not read. */
+function Sureness(props: { readonly item: PlanItem }) {
+  const { t } = useTranslation('review')
+  const { why, confidence } = props.item
+  if (why.includes('added-by-person')) return ` · ${t('byPerson')}`
+  if (why.length === 0 && confidence === 1) return null
+  return ` · ${t('confidence', { percent: `${formatNumber(Math.round(confidence * 100))}%` })}`
+}
 
 function closed({ acts, dispatch }: Props, saved: boolean): void {
   if (!saved) acts.giveUp()

@@ -41,7 +41,9 @@ describe('groupTasks', () => {
   })
 
   it('says which bodies the committee cannot order', () => {
-    const [found] = groupTasks([task('1', 'T.MTTQ')], [police, front], (agency) => agency.name.vi, '')
-    expect(found?.outsideCommittee).toBe(true)
+    for (const named of ['T.MTTQ', 'Mặt trận Tổ quốc']) {
+      const [found] = groupTasks([task('1', named)], [police, front], (agency) => agency.name.en, '')
+      expect(found).toMatchObject({ agency: 'Fatherland Front', outsideCommittee: true })
+    }
   })
 })

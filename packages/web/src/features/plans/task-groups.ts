@@ -22,19 +22,22 @@ export function groupTasks(
   nameOf: (agency: AgencyReply) => string,
   search: string,
 ): AgencyTasks[] {
-  const byCode = new Map(agencies.map((agency) => [agency.code, agency]))
+  // The service may already have put the Vietnamese name in the code's place.
+  const known = new Map(
+    agencies.flatMap((agency) => [[agency.name.vi, agency] as const, [agency.code, agency] as const]),
+  )
   const words = fold(search)
     .split(' ')
     .filter((word) => word !== '')
   const groups = new Map<string, { agency: string | null; outsideCommittee: boolean; tasks: TaskRow[] }>()
   for (const task of tasks) {
-    const known = byCode.get(task.agency ?? '')
-    const agency = known === undefined ? task.agency : nameOf(known)
+    const found = known.get(task.agency ?? '')
+    const agency = found === undefined ? task.agency : nameOf(found)
     const text = fold(`${task.text} ${agency ?? ''}`)
     if (!words.every((word) => text.includes(word))) continue
     const group = groups.get(agency ?? '') ?? {
       agency,
-      outsideCommittee: known?.outsideCommittee ?? false,
+      outsideCommittee: found?.outsideCommittee ?? false,
       tasks: [],
     }
     group.tasks.push(task)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureText, goalWords, type Goal } from './figure-words.ts'
+import { figureText, goalWords, totalText, type Goal } from './figure-words.ts'
 
 const premises = { unit: 'count', unitWord: 'cơ sở' }
 const goal: Goal = { ...premises, kind: 'count', operator: '>=', value: 1500, valueTo: null }
@@ -9,8 +9,16 @@ describe('figureText', () => {
     expect(figureText(1234, premises)).toBe('1.234 cơ sở')
     expect(figureText(85.24, { unit: '%', unitWord: '%' })).toBe('85,2%')
     expect(figureText(100, { unit: '%', unitWord: null })).toBe('100%')
-    expect(figureText(0.8333, { unit: 'lần/tháng', unitWord: null })).toBe('0,83 lần/tháng')
+    expect(figureText(0.8333, { unit: 'lần/tháng', unitWord: 'lần/tháng' })).toBe('0,83 lần/tháng')
     expect(figureText(12, { unit: 'count', unitWord: null })).toBe('12')
+    expect(figureText(93, { unit: 'count', unitWord: '%' })).toBe('93')
+  })
+})
+
+describe('totalText', () => {
+  it('never calls a total a percentage, although the quota is one', () => {
+    expect(totalText(19, { unit: '%', unitWord: '%' })).toBe('19')
+    expect(totalText(1_250, premises)).toBe('1.250 cơ sở')
   })
 })
 

@@ -4,9 +4,12 @@ import { numberText, percentText } from '@hoanhap/domain/reports/vietnamese-numb
 export type FigureUnit = {
   /** "%", "count", "yes-no", "lần/tháng" … as in the contract. */
   readonly unit: string
-  /** What is counted, in the language of the screen, e.g. "cơ sở"; null when not known. */
+  /** What a plain count counts, or the unit itself, in the language of the screen; null when not known. */
   readonly unitWord: string | null
 }
+
+/** Units of a frequency, which the words of the screen translate. */
+export const FREQUENCY_UNITS = ['lần/tháng', 'lần/quý', 'lần/năm'] as const
 
 /**
  * A figure as the official report prints it, so that screen and paper never differ: 85,2% · 1.234 cơ sở · 0,83 lần/tháng.
@@ -14,9 +17,13 @@ export type FigureUnit = {
 export function figureText(value: number, { unit, unitWord }: FigureUnit): string {
   if (unit === '%') return percentText(value, 1)
   const number = numberText(value, 2)
-  const word = unit === 'count' ? unitWord : unit === 'yes-no' ? null : (unitWord ?? unit)
-  return word === null || word === '' || word === '%' ? number : `${number} ${word}`
+  // A count may be linked to an indicator in per cent: its word does not fit.
+  return unit === 'yes-no' || unitWord === null || unitWord === '%' ? number : `${number} ${unitWord}`
 }
+
+/** The agency's own total beside a quota: a total is a number of things, also where the quota is a percentage. */
+export const totalText = (value: number, unit: FigureUnit): string =>
+  unit.unit === '%' ? numberText(value, 2) : figureText(value, unit)
 
 /** What a target asks, ready for words: the key of `targets:operator` and its figures. */
 export type GoalWords = {

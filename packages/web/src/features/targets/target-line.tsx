@@ -25,8 +25,20 @@ export function TargetLine(props: {
         </Link>
         {owner === null ? null : <span className={styles.small}>{t('owner', { agency: owner })}</span>}
       </div>
-      <div role="cell">{row.enforcement ? <QuotaFigures row={row} /> : <GoalFigures row={row} />}</div>
-      <div role="cell">{row.enforcement ? null : <ProgressLine row={row} />}</div>
+      {row.enforcement ? (
+        <div role="cell" aria-colspan={2} className={styles.wide}>
+          <QuotaFigures row={row} />
+        </div>
+      ) : (
+        <>
+          <div role="cell">
+            <GoalFigures row={row} />
+          </div>
+          <div role="cell">
+            <ProgressLine row={row} />
+          </div>
+        </>
+      )}
     </div>
   )
 }
@@ -35,7 +47,7 @@ export function TargetLine(props: {
 function GoalFigures(props: { readonly row: TargetRow }) {
   const { t } = useTranslation('targets')
   const { row } = props
-  const { figure, goal } = useFigures(row)
+  const { figure, total, goal } = useFigures(row)
   const { status, value, goalYear } = row.assessment
   const hidden = status === 'awaiting-release' || status === 'level-ended'
   return (
@@ -43,7 +55,9 @@ function GoalFigures(props: { readonly row: TargetRow }) {
       {hidden ? null : (
         <>
           <span className={styles.heard}>{t('current')}: </span>
-          <strong className={value === null ? styles.unknown : undefined}>{figure(value)}</strong>
+          <strong className={value === null ? styles.unknown : undefined}>
+            {status === 'outside' ? total(value) : figure(value)}
+          </strong>
           <span aria-hidden="true"> → </span>
         </>
       )}
@@ -57,11 +71,11 @@ function GoalFigures(props: { readonly row: TargetRow }) {
 /** The figure in the plan and the agency's own total, side by side. */
 export function QuotaFigures(props: { readonly row: TargetRow }) {
   const { t } = useTranslation('targets')
-  const { figure, goal } = useFigures(props.row)
+  const { total, goal } = useFigures(props.row)
   return (
     <dl className={styles.quota}>
       <dt>{t('ownTotal')}</dt>
-      <dd>{figure(props.row.assessment.value)}</dd>
+      <dd>{total(props.row.assessment.value)}</dd>
       <dt>{t('quota')}</dt>
       <dd>{goal}</dd>
     </dl>

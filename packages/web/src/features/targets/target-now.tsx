@@ -32,14 +32,14 @@ export function TargetNow(props: { readonly row: TargetRow }) {
 function NowFigures(props: { readonly row: TargetRow }) {
   const { t } = useTranslation('targets')
   const { row } = props
-  const { figure, goal, bare } = useFigures(row)
+  const { figure, total, goal, bare } = useFigures(row)
   const { value, expectedNow, goalYear, gap, unitsReported, unitsOwing, asOf } = row.assessment
   const judged = row.kind !== 'yes-no'
   return (
     <dl className={styles.now}>
       <div>
         <dt>{t('page.now')}</dt>
-        <dd className={styles.big}>{figure(value)}</dd>
+        <dd className={styles.big}>{row.assessment.status === 'outside' ? total(value) : figure(value)}</dd>
         {asOf === null ? null : (
           <dd className={styles.small}>{t('page.asOf', { date: formatDate(asOf) })}</dd>
         )}
