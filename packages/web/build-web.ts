@@ -112,7 +112,9 @@ function inputHash(): string {
     .flatMap((folder) => filesUnder(join(packages, folder)))
     .filter((file) => !file.endsWith('.test.ts'))
   const hash = createHash('sha256')
-  for (const file of [...sources, join(packages, '..', 'package-lock.json')].sort()) {
+  // The sample plan is bundled: the page of a new plan offers it.
+  const others = ['package-lock.json', 'examples/ke-hoach-mau.txt'].map((file) => join(packages, '..', file))
+  for (const file of [...sources, ...others].sort()) {
     hash
       .update(relative(packages, file).replaceAll('\\', '/'))
       .update('\0')

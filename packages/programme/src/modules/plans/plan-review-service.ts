@@ -1,6 +1,6 @@
 import type { AddItemBody, EditItemBody, PlanDetail, PlanHeader } from '@hoanhap/contract/plans/plan-schemas'
+import { reachOf } from '../units/index.ts'
 import { Problem } from '@hoanhap/domain/problem'
-import { unitsWith } from '../../granted-units.ts'
 import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { acceptItemsAbove, findItem, insertItems, listItems, updateItem } from './plan-item-queries.ts'
@@ -10,7 +10,7 @@ import { getPlan } from './plan-view.ts'
 
 /** The draft (or amendment) under review, locked. @throws Problem `plan/not-found`, `plan/wrong-status` */
 export async function lockDraft(ctx: Context, planId: string): Promise<PlanRow> {
-  const plan = await lockPlanRow(ctx.db, ctx.actor.tenantId, planId, unitsWith(ctx.actor, 'plan.review'))
+  const plan = await lockPlanRow(ctx.db, ctx.actor.tenantId, planId, reachOf(ctx, 'plan.review'))
   if (!plan) throw new Problem('plan/not-found')
   if (plan.status !== 'draft' && plan.status !== 'amending')
     throw new Problem('plan/wrong-status', { status: plan.status })

@@ -8,7 +8,6 @@ import type { PlanYears, TargetFigures } from '@hoanhap/domain/targets/target-fi
 import type { Target, TargetAssessment } from '@hoanhap/domain/targets/target'
 import { UNIT_LEVELS } from '@hoanhap/domain/units/unit'
 import { descendantsAt, versionAt } from '@hoanhap/domain/units/unit-history'
-import { unitsWith } from '../../granted-units.ts'
 import type { Context } from '../../programme-context.ts'
 import { getPlanRow, listPlanTargets, type PlanRow } from '../plans/index.ts'
 import {
@@ -22,7 +21,7 @@ import {
   type Counting,
   type UnitFigures,
 } from '../returns/index.ts'
-import { isWithin, requireUnitWithin, unitRef } from '../units/index.ts'
+import { isWithin, reachOf, requireUnitWithin, unitRef } from '../units/index.ts'
 
 /** A plan in force, looked at for one unit and one period. */
 export type PlanLook = {
@@ -49,11 +48,13 @@ export async function lookAt(
 
 /** The plan's own unit if the caller sees all of it; else the caller's unit below it. */
 function unitOf(ctx: Context, plan: PlanRow, asked: number | undefined): number {
-  const scope = unitsWith(ctx.actor, 'target.read')
+  const scope = reachOf(ctx, 'target.read')
   const own = isWithin(ctx, plan.unitId, scope)
     ? plan.unitId
     : scope.find((unitId) => isWithin(ctx, unitId, [plan.unitId]))
-  const unitId = asked ?? own
+  // Who asks for today's province means the one that the plan was made for.
+  const former = asked !== undefined && ctx.reference.formerProvinces.get(asked)?.includes(plan.unitId)
+  const unitId = former ? plan.unitId : (asked ?? own)
   if (unitId === undefined) throw new Problem('unit/not-found')
   requireUnitWithin(ctx, unitId, scope)
   if (!isWithin(ctx, unitId, [plan.unitId])) throw new Problem('unit/not-found')

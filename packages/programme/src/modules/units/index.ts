@@ -2,6 +2,7 @@ export {
   isVisible,
   isWithin,
   listChildren,
+  reachOf,
   requireUnitAlive,
   requireUnitWithin,
   searchUnits,
