@@ -82,6 +82,7 @@ export const PROBLEMS = {
   'plan/unknown-indicator': 'invalid',
   'plan/reason-needed': 'invalid',
   'plan/bad-target': 'invalid',
+  'plan/nothing-changed': 'conflict',
   'target/not-found': 'missing',
   'target/not-for-enforcement': 'forbidden',
   'target/locks-exceed-total': 'conflict',

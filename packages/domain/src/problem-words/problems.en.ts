@@ -450,4 +450,9 @@ export const words = {
     next: 'Put a certificate or an https proxy in front and set SECURE_ORIGIN=1 (SUPPORT_SECURE_ORIGIN=1), or use HOST=localhost.',
     kept: unchanged,
   },
+  'plan/nothing-changed': {
+    what: 'The amendment says nothing else than the version in force.',
+    next: 'Edit, add or remove at least one item and publish again; or discard the amendment.',
+    kept: unchanged,
+  },
 } satisfies ProblemWords

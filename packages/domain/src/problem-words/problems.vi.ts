@@ -446,4 +446,9 @@ export const words = {
     next: 'Đặt chứng chỉ hoặc máy chủ trung gian https phía trước và đặt SECURE_ORIGIN=1 (SUPPORT_SECURE_ORIGIN=1), hoặc dùng HOST=localhost.',
     kept: unchanged,
   },
+  'plan/nothing-changed': {
+    what: 'Bản điều chỉnh chưa có gì khác bản đang theo dõi.',
+    next: 'Sửa, thêm hoặc bỏ ít nhất một mục rồi đưa vào theo dõi; hoặc bỏ bản điều chỉnh.',
+    kept: unchanged,
+  },
 } satisfies ProblemWords
