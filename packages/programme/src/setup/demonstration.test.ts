@@ -213,7 +213,7 @@ describe('figures of class S3', () => {
       for (const { id, unit } of await plansOf(app)) {
         const board = await get<TargetBoard>(app, `/api/plans/${id}/targets`)
         const sensitive = board.targets.filter(isSecret)
-        if (sensitive.length > 0) await plant(person.tenantId, unit.id, board.period.id)
+        if (sensitive.length > 0) await plant(person.tenantId, unit.unitId, board.period.id)
         met += sensitive.length
         const urls = ['', '/preview'].map((end) => `/api/plans/${id}/report${end}`)
         urls.push('/api/home', `/api/plans/${id}/targets`)
@@ -222,7 +222,8 @@ describe('figures of class S3', () => {
           expect([url, await wordsAt(app, url)]).toEqual([url, expect.not.stringContaining(String(PLANTED))])
         for (const row of sensitive) {
           const detail = await get<TargetDetail>(app, `/api/plans/${id}/targets/${row.id}`)
-          const nothing = { status: 'awaiting-release', value: null, numerator: null, denominator: null }
+          const status = expect.toBeOneOf(['awaiting-release', 'outside', 'quota-only'])
+          const nothing = { status, value: null, numerator: null, denominator: null }
           expect(detail.row.assessment).toMatchObject(nothing)
           expect([detail.series, detail.units]).toEqual([[], []])
         }
