@@ -53,6 +53,15 @@ function isNested({ quantity, previous, left }: QuantityContext): boolean {
 /** How often a report is sent is a duty, not a target. */
 const REPORTING = /(?<![\p{L}])(?:báo cáo|họp|giao ban|sơ kết|tổng kết)(?![\p{L}])/u
 
+const AT_LEAST = /(?<![\p{L}])(?:ít nhất|tối thiểu|không dưới|không ít hơn|phấn đấu|đạt)(?![\p{L}])/u
+
+/** "cập nhật mỗi năm một lần" among the tasks says how often a duty returns; "ít nhất một lần mỗi tháng" would be an aim. */
+const isHowOften = ({ quantity, left, role }: QuantityContext): boolean =>
+  quantity.unitWord === 'lần' &&
+  quantity.written === 'words' &&
+  (role === 'task' || role === 'organisation') &&
+  !AT_LEAST.test(left)
+
 function selectCount(context: QuantityContext): Selection {
   const { quantity, left, role, opens } = context
   const why: string[] = [`count:${quantity.written}`]
@@ -81,6 +90,7 @@ export function selectTarget(context: QuantityContext): Selection {
   if (quantity.unitWord !== null && STRUCTURE_NOUN.test(quantity.unitWord)) return null
   if (isNested(context)) return null
   if (quantity.unitWord === 'lần' && role !== 'target' && REPORTING.test(left)) return null
+  if (isHowOften(context)) return null
   if (quantity.unitWord === 'lần' && quantity.per === null && /(?:gấp|tăng|giảm)[^,;]{0,40}$/u.test(left)) {
     return { confidence: 0.7, why: ['count:factor'] }
   }
