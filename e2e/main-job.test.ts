@@ -87,7 +87,11 @@ describe('the main job, end to end', () => {
       await planner
         .getByLabel('Chấp nhận cùng lúc các mục có độ tin cậy từ')
         .selectOption({ index: -1 + (await thresholds()) })
+      // Items that are accepted meanwhile would come back newer under the form that is opened next.
+      const accepted = planner.waitForResponse((reply) => reply.url().endsWith('/items/accept'))
       await planner.getByRole('button', { name: /^Chấp nhận \d+ mục$/ }).click()
+      await accepted
+      await planner.getByText(/^[1-9]\d*\/\d+ đã rà soát/).waitFor()
       await editFirstTarget(goal)
       await linkWhatIsLoose()
       await planner.getByRole('button', { name: 'Đưa vào theo dõi' }).click()

@@ -10,6 +10,12 @@ import { startTestPostgres } from './test-postgres.ts'
 type Counts = { passed: number; failed: number; skipped: number }
 type Phase = { name: string; paths: string[]; env: Record<string, string> }
 
+/** Tests of pure code and of embedded folders: a server changes nothing for them. */
+const WITHOUT_SERVER = [
+  'packages/programme/src/{demo,reference,documents,files,live,cli}/**',
+  'packages/programme/src/setup/{demonstration,service-durability}*',
+].flatMap((pattern) => ['--exclude', pattern])
+
 const folder = mkdtempSync(join(tmpdir(), 'hoanhap-test-'))
 
 /** One vitest run; its counts, and a failure counted even when vitest itself dies. */
@@ -60,7 +66,7 @@ else {
   try {
     const services = ['packages/platform', 'packages/programme', 'packages/support']
     const env = { TEST_POSTGRES_URL: postgres.url, TZ: 'America/Los_Angeles' }
-    results.push(await runPhase({ name: 'real PostgreSQL', paths: services, env }, []))
+    results.push(await runPhase({ name: 'real PostgreSQL', paths: services, env }, WITHOUT_SERVER))
   } finally {
     await postgres.stop()
   }

@@ -24,8 +24,6 @@ export type ProgrammeReference = {
   readonly fictional: FictionalUnits | null
   /** Every unit with all it ever lay within, itself included. */
   readonly everWithin: ReadonlyMap<number, ReadonlySet<number>>
-  /** Former provinces that went into a province of today: its administration answers for their plans too. */
-  readonly formerProvinces: ReadonlyMap<number, readonly number[]>
   readonly digest: string
 }
 
@@ -51,21 +49,8 @@ export function loadProgrammeReference(
     units,
     fictional,
     everWithin: everWithinOf(units),
-    formerProvinces: formerProvincesOf(units),
     digest: reference.digest,
   }
-}
-
-/** Provinces merge as a whole (NQ 202/2025/QH15), so what went in is all theirs; steps of several mergers are followed. */
-function formerProvincesOf(units: UnitHistory): Map<number, readonly number[]> {
-  const isProvince = (unitId: number): boolean => units.byUnit.get(unitId)?.[0]?.level === 'province'
-  const before = (unitId: number): number[] =>
-    (units.edgesTo.get(unitId) ?? [])
-      .map((edge) => edge.fromId)
-      .filter((from) => from !== unitId && isProvince(from))
-      .flatMap((from) => [from, ...before(from)])
-  const provinces = [...units.byUnit.keys()].filter(isProvince)
-  return new Map(provinces.map((unitId) => [unitId, [...new Set(before(unitId))]]))
 }
 
 function everWithinOf(units: UnitHistory): Map<number, Set<number>> {

@@ -1,4 +1,4 @@
-import { reachOf } from '../units/index.ts'
+import { unitsWith } from '../../granted-units.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { PlanDetail, PlanVersion } from '@hoanhap/contract/plans/plan-schemas'
 import { Problem, isProblemCode } from '@hoanhap/domain/problem'
@@ -67,7 +67,7 @@ const isVersionItem = (item: ItemRow): item is ItemRow & VersionItemRow => item.
 
 /** Opens the next version for review with the reason of the amendment; the version in force stays in force. */
 export async function amendPlan(ctx: Context, planId: string, reason: string): Promise<PlanDetail> {
-  const plan = await lockPlanRow(ctx.db, ctx.actor.tenantId, planId, reachOf(ctx, 'plan.amend'))
+  const plan = await lockPlanRow(ctx.db, ctx.actor.tenantId, planId, unitsWith(ctx.actor, 'plan.amend'))
   if (!plan) throw new Problem('plan/not-found')
   if (plan.status !== 'published') throw new Problem('plan/wrong-status', { status: plan.status })
   if (reason.trim() === '') throw new Problem('plan/reason-needed')

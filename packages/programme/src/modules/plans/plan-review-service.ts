@@ -1,5 +1,5 @@
 import type { AddItemBody, EditItemBody, PlanDetail, PlanHeader } from '@hoanhap/contract/plans/plan-schemas'
-import { reachOf } from '../units/index.ts'
+import { unitsWith } from '../../granted-units.ts'
 import { Problem } from '@hoanhap/domain/problem'
 import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
@@ -10,7 +10,7 @@ import { getPlan } from './plan-view.ts'
 
 /** The draft (or amendment) under review, locked. @throws Problem `plan/not-found`, `plan/wrong-status` */
 export async function lockDraft(ctx: Context, planId: string): Promise<PlanRow> {
-  const plan = await lockPlanRow(ctx.db, ctx.actor.tenantId, planId, reachOf(ctx, 'plan.review'))
+  const plan = await lockPlanRow(ctx.db, ctx.actor.tenantId, planId, unitsWith(ctx.actor, 'plan.review'))
   if (!plan) throw new Problem('plan/not-found')
   if (plan.status !== 'draft' && plan.status !== 'amending')
     throw new Problem('plan/wrong-status', { status: plan.status })

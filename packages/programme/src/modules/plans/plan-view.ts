@@ -1,7 +1,8 @@
 import type { PlanDetail, PlanItem, PlanSummary } from '@hoanhap/contract/plans/plan-schemas'
+import { unitsWith } from '../../granted-units.ts'
 import { Problem } from '@hoanhap/domain/problem'
 import type { Context } from '../../programme-context.ts'
-import { reachOf, unitRef } from '../units/index.ts'
+import { unitRef } from '../units/index.ts'
 import { blockersOf } from './plan-blockers.ts'
 import { countItems, listItems, type ItemRow } from './plan-item-queries.ts'
 import { findDocument, findPlanRow, listPlanRows, type DocumentRow, type PlanRow } from './plan-queries.ts'
@@ -13,8 +14,8 @@ export const masked = (document: Pick<DocumentRow, 'body' | 'places'>): string =
     document.body,
   )
 
-const readScope = (ctx: Context): number[] => reachOf(ctx, 'plan.read')
-const draftScope = (ctx: Context): number[] => reachOf(ctx, 'plan.review')
+const readScope = (ctx: Context): number[] => unitsWith(ctx.actor, 'plan.read')
+const draftScope = (ctx: Context): number[] => unitsWith(ctx.actor, 'plan.review')
 
 export async function getPlanRow(ctx: Context, planId: string): Promise<PlanRow> {
   const plan = await findPlanRow(ctx.db, ctx.actor.tenantId, planId, readScope(ctx), draftScope(ctx))

@@ -1,5 +1,6 @@
 import type { Indicator } from '@hoanhap/domain/catalogue/indicator'
 import type { Period } from '@hoanhap/domain/periods/period'
+import { unitsWith } from '../../granted-units.ts'
 import { lastClosedPeriod } from '@hoanhap/domain/periods/period-calendar'
 import { parsePeriod, periodAt } from '@hoanhap/domain/periods/period-parse'
 import { Problem } from '@hoanhap/domain/problem'
@@ -21,7 +22,7 @@ import {
   type Counting,
   type UnitFigures,
 } from '../returns/index.ts'
-import { isWithin, reachOf, requireUnitWithin, unitRef } from '../units/index.ts'
+import { isWithin, requireUnitWithin, unitRef } from '../units/index.ts'
 
 /** A plan in force, looked at for one unit and one period. */
 export type PlanLook = {
@@ -48,13 +49,13 @@ export async function lookAt(
 
 /** The plan's own unit if the caller sees all of it; else the caller's unit below it. */
 function unitOf(ctx: Context, plan: PlanRow, asked: number | undefined): number {
-  const scope = reachOf(ctx, 'target.read')
+  const scope = unitsWith(ctx.actor, 'target.read')
   const own = isWithin(ctx, plan.unitId, scope)
     ? plan.unitId
     : scope.find((unitId) => isWithin(ctx, unitId, [plan.unitId]))
-  // Who asks for today's province means the one that the plan was made for.
-  const former = asked !== undefined && ctx.reference.formerProvinces.get(asked)?.includes(plan.unitId)
-  const unitId = former ? plan.unitId : (asked ?? own)
+  // Who asks for today's province means the former one that the plan was made for.
+  const wider = asked !== undefined && isWithin(ctx, plan.unitId, [asked])
+  const unitId = wider ? plan.unitId : (asked ?? own)
   if (unitId === undefined) throw new Problem('unit/not-found')
   requireUnitWithin(ctx, unitId, scope)
   if (!isWithin(ctx, unitId, [plan.unitId])) throw new Problem('unit/not-found')

@@ -2,7 +2,6 @@ export {
   isVisible,
   isWithin,
   listChildren,
-  reachOf,
   requireUnitAlive,
   requireUnitWithin,
   searchUnits,

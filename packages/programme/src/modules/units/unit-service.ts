@@ -1,5 +1,3 @@
-import type { Permission } from '@hoanhap/domain/permissions/permission-matrix'
-import { unitsWith } from '../../granted-units.ts'
 import type { UnitRef } from '@hoanhap/contract/shapes'
 import type { UnitHit } from '@hoanhap/contract/units/unit-schemas'
 import type { PlainDate } from '@hoanhap/domain/plain-date'
@@ -35,13 +33,6 @@ const isFictional = (ctx: Context, unitId: number): boolean =>
 /** Fictional units are seen from inside their own administration only: no list, count or sum of the nation holds them. */
 export const isVisible = (ctx: Context, unitId: number): boolean =>
   !isFictional(ctx, unitId) || ctx.reference.fictional?.tenantId === ctx.actor.tenantId
-
-/** The units over which the caller may use a permission, with the former provinces that went into them. */
-export const reachOf = (ctx: Context, permission: Permission): number[] =>
-  unitsWith(ctx.actor, permission).flatMap((unitId) => [
-    unitId,
-    ...(ctx.reference.formerProvinces.get(unitId) ?? []),
-  ])
 
 /** Whether a unit lies, or ever lay, within one of `scope`. */
 export function isWithin(ctx: Context, unitId: number, scope: readonly number[]): boolean {
