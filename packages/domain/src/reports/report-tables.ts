@@ -93,7 +93,7 @@ function targetRow(row: ReportRow, place: number, context: SentenceContext): Tab
     orDash(told ? (isJudged(row) ? statedText(row) : []) : shown(now)),
     orDash(told ? [] : shown(samePeriod)),
     orDash(shortChange(row, context)),
-    orDash(row.flow === null ? [] : shown(statedValue(row))),
+    orDash(told || row.flow === null ? [] : shown(statedValue(row))),
     [statusName(row)],
   )
 }

@@ -82,6 +82,15 @@ describe('targetSentence', () => {
     )
   })
 
+  it('prints no bare count of the period beside the months of a frequency', () => {
+    const target = someTarget({ text: 'Tin trên báo, đài', kind: 'frequency', value: 1, unit: 'lần/tháng' })
+    const assessment = someAssessment({ status: 'at-risk', value: 33 / 42, numerator: 33, denominator: 42 })
+    const flow = { now: 6, samePeriod: 5, previous: 5 }
+    expect(words(someRow({ target, decimals: 0, assessment, flow }))).toBe(
+      'Tin trên báo, đài: thực hiện đủ 33/42 tháng; chỉ tiêu kế hoạch: ít nhất 1 lần/tháng; đánh giá: có nguy cơ không đạt.',
+    )
+  })
+
   it('counts the months of a frequency in which the duty was kept', () => {
     const target = someTarget({ text: 'Tin trên báo, đài', kind: 'frequency', value: 1, unit: 'lần/tháng' })
     const assessment = someAssessment({ status: 'at-risk', value: 5 / 6, numerator: 5, denominator: 6 })

@@ -81,10 +81,13 @@ function shareText(row: ReportRow, value: Figure | null): FigureText {
   return shareOfPlan(value, rowFigure(row, 'goal', asked), `${row.target.id}/share`, measure)
 }
 
-/** The period alone and what changed, for a target that counts since the plan's first day. */
+/**
+ * The period alone and what changed, for a target that counts since the plan's first day. A frequency is told in
+ * periods kept ("33/42 tháng"): a bare count beside it would be read in its unit, "6 lần/tháng".
+ */
 function flowText(row: ReportRow, change: FigureText): FigureText {
   const { now } = periodFigures(row)
-  if (row.flow === null) return []
+  if (row.flow === null || row.target.kind === 'frequency') return []
   if (now === null) return ['trong kỳ chưa có số liệu']
   const inPeriod = now.value === 0 ? ['trong kỳ '] : []
   const after = now.value === 0 ? '' : ' trong kỳ'
