@@ -144,6 +144,34 @@ describe('buildReport', () => {
     expect(alone).not.toMatch(/<(in)?complete>/)
   })
 
+  it('tells a frequency in months, in text and annex alike', () => {
+    const target = someTarget({ text: 'Tin trên báo, đài', kind: 'frequency', value: 1, unit: 'lần/tháng' })
+    const assessment = someAssessment({
+      status: 'at-risk',
+      value: 33 / 42,
+      numerator: 33,
+      denominator: 42,
+      expectedNow: 1,
+      gap: 9 / 42,
+    })
+    const flow = { now: 6, samePeriod: 5, previous: 5 }
+    const lines = documentLines(buildReport(someReport([someRow({ target, decimals: 0, assessment, flow })])))
+    expect(lines).toContain('- Tin trên báo, đài: thực hiện đủ 33/42 tháng.')
+    const annexLine = lines.find((line) => line.startsWith('1 | Tin trên báo, đài | - |'))
+    expect(annexLine).toContain('| thực hiện đủ 33/42 tháng | - | - | - |')
+    expect(lines.join('\n')).not.toMatch(/(?<!ít nhất )\d lần\/tháng/)
+  })
+
+  it('names what is asked by now only where there is no distance to the goal', () => {
+    const behind = (change: Parameters<typeof someAssessment>[0]) => {
+      const assessment = someAssessment({ status: 'at-risk', value: 38.6, expectedNow: 72.5, ...change })
+      return reportPlainText(buildReport(someReport([someRow({ assessment })])))
+    }
+    expect(behind({ gap: 41.4 })).toContain('đạt 38,6%, còn cách mục tiêu 41,4 điểm phần trăm.')
+    expect(behind({ gap: 41.4 })).not.toContain('72,5%')
+    expect(behind({ gap: 0.01 })).toContain('đạt 38,6%, mức cần đạt ở thời điểm báo cáo 72,5%.')
+  })
+
   it('keeps enforcement out of the assessment and the tasks ahead', () => {
     const late = { ...quota, assessment: { ...quota.assessment, status: 'off-track' as const } }
     const lines = documentLines(buildReport(someReport([late])))

@@ -11,6 +11,7 @@ import { rowMeasure, subjectOf, type SentenceContext } from './row-figures.ts'
 import { statedText, targetSentence } from './target-sentence.ts'
 import type { TargetStatus } from '../targets/target.ts'
 import { vietnameseDate } from '../plain-date.ts'
+import { roundTo } from './vietnamese-numbers.ts'
 
 const COUNT = { unit: 'chỉ tiêu', decimals: 0 } as const
 const paragraph = (text: FigureText): Block => ({ kind: 'paragraph', text })
@@ -125,21 +126,28 @@ export function resultSection(input: ReportInput): Block[] {
   ]
 }
 
-/** "…: 62,5%, còn thiếu 7,5 điểm phần trăm so với mục tiêu." */
+/**
+ * "…: đạt 62,5%, còn cách mục tiêu 7,5 điểm phần trăm." What is asked by now is named only where the goal is not the
+ * measure: two values beside one distance leave open which it is from.
+ */
 function gapText(row: ReportRow): FigureText {
-  const measure = rowMeasure(row)
-  const { gap, expectedNow } = row.assessment
-  const unit = measure.unit === '%' ? 'điểm phần trăm' : measure.unit
-  const shown = (name: string, size: number) =>
-    bareFigure({ id: `${row.target.id}/${name}`, value: size }, { ...measure, unit })
-  const facts = [
-    statedText(row),
-    expectedNow === null
-      ? []
-      : phrase`mức cần đạt ở thời điểm báo cáo ${withWord({ id: `${row.target.id}/expected`, value: expectedNow }, measure)}`,
-    gap === null || gap <= 0 ? [] : phrase`còn cách mục tiêu ${shown('gap', gap)} ${unit}`,
-  ].filter((fact) => fact.length > 0)
+  const facts = [statedText(row), distanceText(row)].filter((fact) => fact.length > 0)
   return phrase`${subjectOf(row)}: ${listed(facts, ', ')}.`
+}
+
+function distanceText(row: ReportRow): FigureText {
+  const { gap, expectedNow } = row.assessment
+  // Told in periods kept; its value is a share of what was promised and would print as "0 lần/tháng".
+  if (row.target.kind === 'frequency') return []
+  const measure = rowMeasure(row)
+  const figure = (name: string, value: number): Figure => ({ id: `${row.target.id}/${name}`, value })
+  if (gap !== null && roundTo(gap, measure.decimals) > 0) {
+    const unit = measure.unit === '%' ? 'điểm phần trăm' : measure.unit
+    return phrase`còn cách mục tiêu ${bareFigure(figure('gap', gap), { ...measure, unit })} ${unit}`
+  }
+  return expectedNow === null
+    ? []
+    : phrase`mức cần đạt ở thời điểm báo cáo ${withWord(figure('expected', expectedNow), measure)}`
 }
 
 /** "…: đạt 92,1%." */
