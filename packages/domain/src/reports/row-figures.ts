@@ -13,8 +13,15 @@ export type SentenceContext = {
   readonly completeness: ReportInput['completeness']
 }
 
-/** The words of the target without the mark that closed them in the plan. */
-export const subjectOf = (row: ReportRow): string => row.target.text.trim().replace(/[.;,:\s]+$/, '')
+/**
+ * The words of the target without the mark that closed them in the plan; "100 %" closed up, as every percentage of the
+ * document is.
+ */
+export const subjectOf = (row: ReportRow): string =>
+  row.target.text
+    .trim()
+    .replace(/[.;,:\s]+$/, '')
+    .replace(/(\d)\s+%/gu, '$1%')
 
 /** How its figures are counted; an enforcement total is a count, even where the plan names a percentage. */
 export function rowMeasure({ target, unitWord, decimals }: ReportRow): Measure {

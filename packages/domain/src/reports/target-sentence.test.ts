@@ -82,6 +82,11 @@ describe('targetSentence', () => {
     )
   })
 
+  it('closes up the percentages of the plan like its own', () => {
+    const target = someTarget({ text: 'Năm đầu 50 %, sau đó 100\u00a0% đơn vị có hoạt động;' })
+    expect(words(someRow({ target }))).toMatch(/^Năm đầu 50%, sau đó 100% đơn vị có hoạt động: đạt 92,1%/)
+  })
+
   it('prints no bare count of the period beside the months of a frequency', () => {
     const target = someTarget({ text: 'Tin trên báo, đài', kind: 'frequency', value: 1, unit: 'lần/tháng' })
     const assessment = someAssessment({ status: 'at-risk', value: 33 / 42, numerator: 33, denominator: 42 })
