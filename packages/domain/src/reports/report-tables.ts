@@ -121,13 +121,13 @@ export function targetAnnex(
   const table: DocumentTable = {
     columns: [
       column('TT', 5, 'center'),
-      column('Chỉ tiêu', 31, 'left'),
-      column('Đơn vị tính', 8, 'center'),
+      column('Chỉ tiêu', 29, 'left'),
+      column('Đơn vị tính', 9, 'center'),
       column('Mục tiêu của kế hoạch', 14, 'left'),
-      column('Kết quả kỳ báo cáo', 10, 'right'),
-      column(samePeriodWords(context.samePeriod).replace(/^c/, 'C'), 10, 'right'),
-      column('So với cùng kỳ', 16, 'left'),
-      column('Lũy kế từ đầu kế hoạch', 10, 'right'),
+      column('Kết quả kỳ báo cáo', 13, 'right'),
+      column(samePeriodWords(context.samePeriod).replace(/^c/, 'C'), 11, 'right'),
+      column('So với cùng kỳ', 15, 'left'),
+      column('Lũy kế từ đầu kế hoạch', 11, 'right'),
       column('Đánh giá', 13, 'left'),
     ],
     rows: grouped(outline, rows, (row, place) => targetRow(row, place, context)),
@@ -185,9 +185,10 @@ export function sourceAnnex(outline: ReportOutline, rows: readonly ReportRow[]):
         table: {
           columns: [
             column('TT', 6, 'center'),
-            column('Chỉ tiêu', 36, 'left'),
-            column('Cách theo dõi', 20, 'left'),
-            column('Tử số/ mẫu số', 13, 'center'),
+            column('Chỉ tiêu', 32, 'left'),
+            column('Cách theo dõi', 18, 'left'),
+            // As wide as "12.345/67.890" on one line: Word breaks a number that does not fit.
+            column('Tử số/ mẫu số', 19, 'center'),
             column('Đơn vị đã báo cáo', 13, 'center'),
             column('Số liệu đến ngày', 16, 'center'),
           ],
