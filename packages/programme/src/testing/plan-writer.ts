@@ -1,4 +1,4 @@
-// Run as its own process by the durability test: receives plans with their files one by one, says each after its commit.
+// Run as its own process by the durability test: receives files of plans one by one, says each after its commit.
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { openPlanDraft, receivePlan } from '../modules/plans/plan-intake-service.ts'
@@ -24,9 +24,7 @@ for (let n = 0; ; n += 1) {
   const bytes = Buffer.from(
     `KẾ HOẠCH số ${n}\nI. CHỈ TIÊU\n- 100% xã, phường tổ chức truyền thông lần ${n}.\n`,
   )
-  const received = await receivePlan({ file: { name: `${n}.txt`, bytes } }, (kept) =>
-    programme.files.keep(31, kept),
-  )
+  const received = await receivePlan({ file: { name: `${n}.txt`, bytes } })
   const plan = await programme.asPlanner(31, (ctx) => openPlanDraft(ctx, province.unitId, received))
   process.stdout.write(`${plan.summary.id}\n`)
   // As a service does between requests: lets the lock's socket answer.

@@ -31,7 +31,7 @@ export const planReadCommand: Command = {
       options: { json: { type: 'boolean' } },
     })
     const file = await fileOf(positionals[0])
-    const { reading } = await receivePlan({ file }, async () => '')
+    const { reading } = await receivePlan({ file })
     const json = toPlanJson(reading)
     if (values.json) {
       output.out(JSON.stringify(json, null, 2))
@@ -73,7 +73,7 @@ export const planImportCommand: Command = {
     const file = await fileOf(positionals[0])
     return withProgramme({ demo: values.demo ?? false }, async (programme) => {
       const unit = unitOfCode(programme, code)
-      const received = await receivePlan({ file }, (bytes) => programme.files.keep(unit.tenantId, bytes))
+      const received = await receivePlan({ file })
       const plan = await programme.asPlanner(unit.tenantId, (ctx) =>
         openPlanDraft(ctx, unit.unitId, received),
       )

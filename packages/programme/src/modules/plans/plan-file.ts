@@ -6,12 +6,6 @@ import { wordText } from './word-text.ts'
 export const MAX_PLAN_FILE_BYTES = 20 * 1024 * 1024
 
 export type PlanFile = { readonly name: string; readonly bytes: Buffer }
-export type PlanFileText = { readonly text: string; readonly mediaType: string }
-
-const MEDIA = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  txt: 'text/plain; charset=utf-8',
-} as const
 
 /**
  * The text of an uploaded plan. The kind is told by the bytes, never by the name: a picture renamed .docx is refused.
@@ -19,14 +13,14 @@ const MEDIA = {
  * @throws Problem `file/empty`, `file/too-large`, `file/unknown-kind`, `file/damaged`, `file/no-text` and those of
  * `inspectWordArchive`
  */
-export async function readPlanFile(file: PlanFile): Promise<PlanFileText> {
+export async function readPlanFile(file: PlanFile): Promise<string> {
   if (file.bytes.length === 0) throw new Problem('file/empty')
   if (file.bytes.length > MAX_PLAN_FILE_BYTES) throw new Problem('file/too-large', { maxMegabytes: 20 })
   const kind = kindOf(file.bytes)
   if (!kind) throw new Problem('file/unknown-kind')
   const text = kind === 'docx' ? await textOfWord(file.bytes) : decodeText(file.bytes)
   if (text.trim() === '') throw new Problem('file/no-text')
-  return { text, mediaType: MEDIA[kind] }
+  return text
 }
 
 function kindOf(bytes: Buffer): 'docx' | 'txt' | null {

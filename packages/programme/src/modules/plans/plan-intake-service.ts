@@ -11,45 +11,34 @@ import { requireUnitWithin } from '../units/index.ts'
 import { readPlanFile, type PlanFile } from './plan-file.ts'
 import { itemsOfReading } from './plan-items.ts'
 import { insertItems } from './plan-item-queries.ts'
-import { insertDocument, insertPlan, insertStoredFile, updatePlan } from './plan-queries.ts'
+import { insertDocument, insertPlan, updatePlan } from './plan-queries.ts'
 import { getPlan, masked } from './plan-view.ts'
 
 /** A text longer than this is not a plan; the reader would still read it in linear time. */
-const MAX_CHARACTERS = 2_000_000
+const MAX_CHARACTERS = 400_000
 
-/** What was received, already read: made before the transaction, since reading and fsync take time. */
+/** What was received, already read: made before the transaction, since reading takes time. */
 export type ReceivedPlan = {
   readonly reading: PlanReading
   readonly fileName: string | null
-  readonly file: { sha256: string; size: number; mediaType: string } | null
 }
 
 /**
- * Reads a text or a file into a plan to review, touching no database. A list of persons is refused here, before a
- * byte of it is kept anywhere (trust.md §3).
+ * Reads a text or a file into a plan to review, touching no database. A list of persons is refused here, in the words
+ * and in the file's name. The file itself is never kept: headers, comments, deleted words and embedded parts of it
+ * could hold what the screened words do not (trust.md §3).
  *
  * @throws Problem `file/list-of-persons`, `file/empty` and those of `readPlanFile`
  */
-export async function receivePlan(
-  input: { text: string } | { file: PlanFile },
-  keep: KeepFile,
-): Promise<ReceivedPlan> {
-  const read = 'file' in input ? await readPlanFile(input.file) : { text: input.text, mediaType: '' }
-  if (read.text.trim() === '') throw new Problem('file/empty')
-  if (read.text.length > MAX_CHARACTERS) throw new Problem('file/too-large', { maxMegabytes: 2 })
-  const reading = readPlan(read.text)
-  refusePersonLists(reading.text)
-  if (!('file' in input)) return { reading, fileName: null, file: null }
-  const sha256 = await keep(input.file.bytes)
-  return {
-    reading,
-    fileName: input.file.name,
-    file: { sha256, size: input.file.bytes.length, mediaType: read.mediaType },
-  }
+export async function receivePlan(input: { text: string } | { file: PlanFile }): Promise<ReceivedPlan> {
+  const text = 'file' in input ? await readPlanFile(input.file) : input.text
+  if (text.trim() === '') throw new Problem('file/empty')
+  if (text.length > MAX_CHARACTERS) throw new Problem('file/too-large', { maxMegabytes: 2 })
+  const reading = readPlan(text)
+  const fileName = 'file' in input ? input.file.name : null
+  refusePersonLists(reading.text, fileName)
+  return { reading, fileName }
 }
-
-/** Keeps bytes durably under their hash. @returns the hash, hex */
-type KeepFile = (bytes: Buffer) => Promise<string>
 
 /** Opens a draft for the unit from what was received: header, items, text. */
 export async function openPlanDraft(
@@ -70,7 +59,6 @@ export async function openPlanDraft(
     search: searchText(header),
     now: ctx.now,
   })
-  if (received.file) await insertStoredFile(ctx.db, tenantId, { ...received.file, now: ctx.now })
   const document = {
     id: ctx.newId(),
     fileName: received.fileName,
@@ -81,7 +69,6 @@ export async function openPlanDraft(
   await insertDocument(ctx.db, tenantId, {
     ...document,
     planId,
-    sha256: received.file?.sha256 ?? null,
     now: ctx.now,
     by: ctx.actor.accountId,
   })

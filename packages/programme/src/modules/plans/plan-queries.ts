@@ -156,7 +156,7 @@ export type DocumentRow = {
 export async function insertDocument(
   db: Database,
   tenantId: number,
-  document: DocumentRow & { planId: string; sha256: string | null; now: Date; by: string },
+  document: DocumentRow & { planId: string; now: Date; by: string },
 ): Promise<void> {
   await db
     .insertInto('plan_documents')
@@ -165,7 +165,6 @@ export async function insertDocument(
       id: document.id,
       plan_id: document.planId,
       file_name: document.fileName,
-      file_sha256: document.sha256,
       body: document.body,
       places: JSON.stringify(document.places),
       warnings: JSON.stringify(document.warnings),
@@ -186,23 +185,4 @@ export async function findDocument(
     .where('id', '=', documentId)
     .select(['id', 'file_name as fileName', 'body', 'places', 'warnings'])
     .executeTakeFirst()
-}
-
-/** Remembers that the bytes lie in the data folder; the same file may come twice. */
-export async function insertStoredFile(
-  db: Database,
-  tenantId: number,
-  file: { sha256: string; size: number; mediaType: string; now: Date },
-): Promise<void> {
-  await db
-    .insertInto('stored_files')
-    .values({
-      tenant_id: tenantId,
-      sha256: file.sha256,
-      size_bytes: file.size,
-      media_type: file.mediaType,
-      received_at: file.now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
 }

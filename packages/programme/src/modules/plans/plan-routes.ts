@@ -42,7 +42,7 @@ export const planRoutes: ServiceModule = async (app) => {
     '/plans',
     { config: { may: 'plan.review' }, schema: PastePlan, bodyLimit: 8 * 1024 * 1024 },
     async (request) => {
-      const received = await receivePlan({ text: request.body.text }, keeper(request))
+      const received = await receivePlan({ text: request.body.text })
       return write(request, (ctx) => openPlanDraft(ctx, request.body.unitId, received))
     },
   )
@@ -51,7 +51,7 @@ export const planRoutes: ServiceModule = async (app) => {
     { config: { may: 'plan.review' }, schema: UploadPlan, bodyLimit: 250 * 1024 * 1024 },
     async (request) => {
       const { unitId, file } = await uploadOf(request)
-      const received = await receivePlan({ file }, keeper(request))
+      const received = await receivePlan({ file })
       return write(request, (ctx) => openPlanDraft(ctx, unitId, received))
     },
   )
@@ -84,11 +84,6 @@ export const planRoutes: ServiceModule = async (app) => {
 
 /** Room for the boundary, the names and the field beside the file. */
 const FIELDS_BYTES = 64 * 1024
-
-const keeper =
-  (request: FastifyRequest) =>
-  (bytes: Buffer): Promise<string> =>
-    request.server.programme.files.keep(request.actor!.tenantId, bytes)
 
 /** The upload: the field `unitId` before the field `file`. Bytes are held in memory, never in a temporary file. */
 async function uploadOf(
