@@ -45,6 +45,8 @@ function readFresh(mode: ServiceMode, args: readonly string[]): boolean | null {
   return null
 }
 
+// Whatever a command keeps is for the account that runs it: data, backups, reports.
+process.umask(0o077)
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {

@@ -17,7 +17,7 @@ export const dataFolder = (demo: boolean, environment: Environment): string =>
 
 /** Marks an empty folder as a demonstration's, which is what lets it be thrown away later. */
 export function markDemoFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (readdirSync(folder).length > 0) return
   const words =
     'Dữ liệu minh hoạ; "npm run demo -- --fresh" xoá và tạo lại. Illustrative data; --fresh makes it anew.\n'

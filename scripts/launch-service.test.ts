@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as passing } from 'node:timers/promises'
@@ -28,6 +28,15 @@ function support(mode: 'start' | 'demo' = 'start'): StartedService {
   return service
 }
 
+/**
+ * What another account of the machine could open, the folder itself included; Windows has no such bits. The embedded
+ * database gives its own files modes of its own: they lie behind a folder that is closed.
+ */
+const readableByOthers = (at: string): string[] =>
+  ['.', ...(readdirSync(at, { recursive: true }) as string[])]
+    .filter((path) => process.platform !== 'win32' && !path.startsWith('pg/'))
+    .filter((path) => (statSync(join(at, path)).mode & 0o077) !== 0)
+
 const post = (address: string, path: string, body: object) =>
   fetch(`${address}${path}`, {
     method: 'POST',
@@ -51,6 +60,7 @@ describe('the support service as a process', { timeout: PATIENCE }, () => {
     expect(await service.ended).toBe(0)
     const lines = readFileSync(join(folder, 'support/audit/checkpoints.jsonl'), 'utf8').trim().split('\n')
     expect(lines).toHaveLength(1)
+    expect(readableByOthers(join(folder, 'support'))).toEqual([])
   })
 
   it('loses no acknowledged change of an account when it is killed', async () => {

@@ -39,7 +39,7 @@ const PATIENCE_MS = 10_000
 export function startService(start: ServiceStart): StartedService {
   const { service, mode } = start
   const own = join(start.folder, service)
-  mkdirSync(join(own, 'tmp'), { recursive: true })
+  mkdirSync(join(own, 'tmp'), { recursive: true, mode: 0o700 })
   const folder = realpathSync(start.folder)
   const data = join(folder, service)
   const main = fileURLToPath(new URL(`../packages/${service}/src/main.ts`, import.meta.url))

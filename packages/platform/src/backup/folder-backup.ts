@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, open, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, open, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { Problem } from '@hoanhap/domain/problem'
 import { lockFolder } from '../database/folder-lock.ts'
@@ -14,6 +14,8 @@ export type BackupManifest = {
 }
 
 const MANIFEST = 'manifest.json'
+/** Data of a service, wherever it lies, is for its own account alone. */
+const PRIVATE = { recursive: true, mode: 0o700 } as const
 /** Database first, then files: a row never names a file that the backup lacks (stack.md §4). */
 const ORDER = ['pg', 'keys', 'audit', 'files']
 
@@ -38,7 +40,7 @@ export async function backUpFolder(
         files.push(await copyChecked(dataFolder, into, path))
     const manifest: BackupManifest = { format: 1, service, takenAt: now.toISOString(), files }
     const draft = join(into, `.${MANIFEST}`)
-    await writeFile(draft, JSON.stringify(manifest, null, 1), { flush: true })
+    await writeFile(draft, JSON.stringify(manifest, null, 1), { flush: true, mode: 0o600 })
     await rename(draft, join(into, MANIFEST))
     return manifest
   } finally {
@@ -65,7 +67,7 @@ export async function restoreFolder(
   try {
     for (const { path } of manifest.files) await copyChecked(from, dataFolder, path)
     // PGlite expects its empty folders too; PostgreSQL makes the rest.
-    for (const name of EMPTY_PG_FOLDERS) await mkdir(join(dataFolder, 'pg', name), { recursive: true })
+    for (const name of EMPTY_PG_FOLDERS) await mkdir(join(dataFolder, 'pg', name), PRIVATE)
   } finally {
     await lock.release()
   }
@@ -108,7 +110,7 @@ async function readManifest(service: string, from: string): Promise<BackupManife
 }
 
 async function refuseFilled(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, PRIVATE)
   if ((await readdir(folder)).length > 0) throw new Problem('backup/folder-not-empty', { folder })
 }
 
@@ -124,8 +126,9 @@ async function filesIn(folder: string, root: string): Promise<string[]> {
 
 async function copyChecked(from: string, to: string, path: string): Promise<BackupManifest['files'][number]> {
   const target = join(to, path)
-  await mkdir(dirname(target), { recursive: true, mode: path.startsWith('keys/') ? 0o700 : 0o755 })
+  await mkdir(dirname(target), PRIVATE)
   await copyFile(join(from, path), target)
+  await chmod(target, 0o600)
   const handle = await open(target, 'r')
   try {
     await handle.sync()

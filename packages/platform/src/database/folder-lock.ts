@@ -12,7 +12,7 @@ export type FolderLock = { release(): Promise<void> }
  * @throws Problem `database/folder-in-use` with the other process's id when it is taken
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const servers: Server[] = []
   const release = async () => {
     for (const server of servers.reverse()) await closed(server)

@@ -28,6 +28,8 @@ export type RunningService = { readonly ready: ServiceReady; stop(): Promise<voi
  * A refusal is said in both languages and ends the process with 1; another error is a mistake of ours and shows itself.
  */
 export async function runServiceProcess(start: () => Promise<RunningService>): Promise<void> {
+  // What a service keeps is nobody else's to read on a machine with several users.
+  process.umask(0o077)
   // Asked to stop while still starting: stops as soon as there is something to stop.
   const asked = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => asked.resolve())

@@ -19,9 +19,9 @@ export function openFileStore(folder: string): FileStore {
     async keep(tenantId, bytes) {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const home = join(folder, String(tenantId))
-      await mkdir(home, { recursive: true })
+      await mkdir(home, { recursive: true, mode: 0o700 })
       const draft = join(home, `.${sha256}.${randomUUID()}`)
-      const file = await open(draft, 'w')
+      const file = await open(draft, 'w', 0o600)
       try {
         await file.writeFile(bytes)
         await file.sync()
