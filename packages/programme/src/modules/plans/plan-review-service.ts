@@ -26,7 +26,7 @@ export async function editHeader(
   const plan = await lockDraft(ctx, planId)
   if (plan.headerVersion !== baseVersion)
     throw new Problem('plan/item-changed', { version: plan.headerVersion })
-  refusePersonLists(header.number, header.title, header.issuer, ...header.basis)
+  refusePersonLists(...wordsOf(header))
   await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
     header,
     headerVersion: plan.headerVersion + 1,
@@ -74,7 +74,7 @@ export async function editItem(
   if (!item) throw new Problem('plan/item-not-found')
   if (item.itemVersion !== body.baseVersion)
     throw new Problem('plan/item-changed', { version: item.itemVersion })
-  if (body.fields) checkFields(ctx, body.fields)
+  if (body.fields) checkFields(ctx, { ...item.fields, ...body.fields })
   const state = body.state ?? (body.fields ? 'edited' : item.state)
   await updateItem(ctx.db, ctx.actor.tenantId, itemId, {
     state,
@@ -85,8 +85,11 @@ export async function editItem(
   return getPlan(ctx, planId)
 }
 
+/** Every text of a header or an item, of lists too: what may hold words is read, whatever its name. */
+const wordsOf = (fields: object): unknown[] => Object.values(fields).flat()
+
 function checkFields(ctx: Context, fields: AddItemBody['fields']): void {
-  refusePersonLists(fields.text, fields.population, fields.agency, fields.frequency)
+  refusePersonLists(...wordsOf(fields))
   if (fields.indicator && !ctx.reference.indicators.has(fields.indicator))
     throw new Problem('plan/unknown-indicator', { indicator: fields.indicator })
 }

@@ -152,6 +152,21 @@ describe('review', () => {
         fields: { text: 'Nguyễn Văn Mẫu 012345678901\nTrần Thị Mẫu 012345678902' },
       })
       expect(persons.json()).toMatchObject({ code: 'file/list-of-persons' })
+      const spread = await edit(app, plan, now, {
+        fields: { text: 'Nguyễn Văn Mẫu 012345678901', agency: 'Trần Thị Mẫu 012345678902' },
+      })
+      expect(spread.json()).toMatchObject({ code: 'file/list-of-persons' })
+      const header = {
+        ...plan.summary.header,
+        kind: 'Lê Mẫu 012345678901',
+        issuer: 'Trần Thị Mẫu 012345678902',
+      }
+      const headed = await app.inject({
+        method: 'PUT',
+        url: `/api/plans/${plan.summary.id}/header`,
+        payload: { baseVersion: plan.headerVersion, header },
+      })
+      expect(headed.json()).toMatchObject({ code: 'file/list-of-persons' })
     }),
   )
   it(

@@ -89,6 +89,9 @@ export async function saveCells(
     if ((current?.cellVersion ?? 0) !== edit.baseVersion) throw cellChanged(edit, current)
     return { ...entryOf(ctx, edit), cellVersion: edit.baseVersion + 1 }
   })
+  for (const cell of cells) drafted.set(cell.element, cell)
+  const narratives = await listNarratives(ctx.db, ctx.actor.tenantId, row.id)
+  refuseSpreadLists([...drafted.values()], narratives)
   await saveDraftCells(ctx.db, ctx.actor.tenantId, row.id, cells, {
     accountId: ctx.actor.accountId,
     now: ctx.now,
@@ -96,6 +99,13 @@ export async function saveCells(
   ctx.record('return.fill', row.id, { lines: cells.length })
   return viewOf(ctx, row)
 }
+
+/** One person a note, note after note, is a list too: all words of the return are read together. */
+const refuseSpreadLists = (
+  cells: readonly { note: string | null }[],
+  narratives: readonly { text: string }[],
+): void =>
+  refusePersonLists(...cells.map((cell) => cell.note), ...narratives.map((narrative) => narrative.text))
 
 const cellChanged = (edit: CellEdit, current: DraftCellRow | undefined): Problem =>
   new Problem('return/cell-changed', {
@@ -108,7 +118,6 @@ const cellChanged = (edit: CellEdit, current: DraftCellRow | undefined): Problem
 function entryOf(ctx: Context, edit: CellEdit): Omit<DraftCellRow, 'cellVersion'> {
   const note = edit.note?.trim() || null
   if (note !== null && note.length > 300) throw new Problem('request/invalid', { field: 'note', max: 300 })
-  refusePersonLists(note)
   const element = ctx.reference.elements.get(edit.element)!
   if (edit.state === 'none') return { element: edit.element, state: 'none', value: 0, note }
   if (edit.state !== 'value') return { element: edit.element, state: edit.state, value: null, note }
@@ -155,10 +164,11 @@ export async function writeNarrative(
   if (!narrative) throw new Problem('return/unknown-line', { narrative: code })
   if (text.length > narrative.maxCharacters)
     throw new Problem('request/invalid', { field: code, max: narrative.maxCharacters })
-  refusePersonLists(text)
-  const current = (await listNarratives(ctx.db, ctx.actor.tenantId, row.id)).find(
-    (each) => each.code === code,
-  )
+  const narratives = await listNarratives(ctx.db, ctx.actor.tenantId, row.id)
+  const others = narratives.filter((each) => each.code !== code)
+  const draft = await listDraftCells(ctx.db, ctx.actor.tenantId, row.id)
+  refuseSpreadLists(draft, [...others, { text }])
+  const current = narratives.find((each) => each.code === code)
   if ((current?.version ?? 0) !== baseVersion)
     throw new Problem('return/cell-changed', {
       narrative: code,

@@ -161,6 +161,30 @@ describe('PUT /api/returns/:id/cells', () => {
       expect(reply.json()).toMatchObject({ code: 'file/list-of-persons' })
     }),
   )
+  it(
+    'refuses a list of persons spread over notes, of one request or of several, and over a narrative',
+    onDatabase(async (db) => {
+      const app = reporter(db)
+      const detail = await open(app)
+      const first = { element: 'TT.BUOI', baseVersion: 0, state: 'missing', note: 'Lê Văn Mẫu 012345678901' }
+      const second = {
+        element: 'TT.LUOT',
+        baseVersion: 0,
+        state: 'missing',
+        note: 'Trần Thị Mẫu 012345678902',
+      }
+      const refused = { code: 'file/list-of-persons' }
+      expect((await save(app, detail.id, [first, second])).json()).toMatchObject(refused)
+      expect((await save(app, detail.id, [first])).statusCode).toBe(200)
+      expect((await save(app, detail.id, [second])).json()).toMatchObject(refused)
+      const narrative = await app.inject({
+        method: 'PUT',
+        url: `/api/returns/${detail.id}/narratives/${detail.narratives[0]!.code}`,
+        payload: { baseVersion: 0, text: second.note },
+      })
+      expect(narrative.json()).toMatchObject(refused)
+    }),
+  )
 })
 
 describe('POST /api/returns/:id/send', () => {
