@@ -12,6 +12,7 @@ export const words: typeof source = {
   daysOver: 'working days overdue: {{days}}',
   owed: {
     title: 'To do',
+    done: 'Accepted returns',
     none: 'No return is owed in this period',
     noneBody:
       'When the period has a form, what is to be done appears here. Another period can be chosen above.',

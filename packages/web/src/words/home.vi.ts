@@ -11,6 +11,7 @@ export const words = {
   daysOver: 'quá hạn {{days}} ngày làm việc',
   owed: {
     title: 'Việc cần làm',
+    done: 'Báo cáo đã tiếp nhận',
     none: 'Kỳ này không có báo cáo phải gửi',
     noneBody: 'Khi có biểu báo cáo của kỳ, việc cần làm sẽ hiện ở đây. Có thể chọn kỳ khác ở đầu trang.',
     filled: '{{filled}}/{{total}} dòng đã có số liệu',

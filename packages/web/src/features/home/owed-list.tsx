@@ -10,15 +10,31 @@ import { workState } from './work-state.ts'
 
 type Owed = HomeReply['owed'][number]
 
-/** The returns that the unit itself owes in the period, each with where it stands and the next step. */
+/** The returns that the unit itself owes in the period, each with where it stands and the next step; then the done ones. */
 export function OwedList(props: { readonly home: HomeReply }) {
+  const { owed } = props.home
+  const done = owed.filter(({ status }) => status === 'accepted')
+  const open = owed.filter(({ status }) => status !== 'accepted')
+  return (
+    <>
+      {open.length === 0 ? null : <OwedSection title="owed.title" owed={open} home={props.home} />}
+      {done.length === 0 ? null : <OwedSection title="owed.done" owed={done} home={props.home} />}
+    </>
+  )
+}
+
+function OwedSection(props: {
+  readonly title: 'owed.title' | 'owed.done'
+  readonly owed: readonly Owed[]
+  readonly home: HomeReply
+}) {
   const { t } = useTranslation('home')
   const heading = useId()
   return (
     <section aria-labelledby={heading} className={styles.section}>
-      <h2 id={heading}>{t('owed.title')}</h2>
+      <h2 id={heading}>{t(props.title)}</h2>
       <ul className={styles.rows}>
-        {props.home.owed.map((owed) => (
+        {props.owed.map((owed) => (
           <OwedRow key={owed.form.code} owed={owed} home={props.home} />
         ))}
       </ul>

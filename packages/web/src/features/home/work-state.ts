@@ -8,8 +8,12 @@ const STATES: readonly string[] = ['none', 'draft', 'sent', 'returned', 'accepte
 export const workState = (status: string): WorkState =>
   STATES.includes(status) ? (status as WorkState) : 'draft'
 
-/** Whether the unit itself has sent all that it owes in the period, and everything below it has been accepted. */
-export function isSettled(home: Pick<HomeReply, 'owed' | 'below'>): boolean {
+/**
+ * Whether the deadline has nothing more to say: the unit itself has sent all that it owes, and everything below it has
+ * been accepted or is late. Who is late below is counted there; it is not this unit's lateness.
+ */
+export function isSettled(home: Pick<HomeReply, 'owed' | 'below' | 'workingDaysLeft'>): boolean {
   const own = home.owed.every(({ status }) => status === 'sent' || status === 'accepted')
-  return own && (home.below === null || home.below.accepted === home.below.owing)
+  const { below, workingDaysLeft } = home
+  return own && (below === null || workingDaysLeft < 0 || below.accepted === below.owing)
 }
