@@ -24,7 +24,7 @@ export const words: typeof source = {
   order: { label: 'Order', doubt: 'Lowest confidence first', text: 'As in the text' },
   tools: 'Order, filter, accept together',
   onlyOpen: 'Only what is not reviewed',
-  keys: 'Keys: ↑ ↓ move · Enter accepts · F2 edits · Delete removes · Ctrl Z undoes',
+  keys: 'Keys: up and down arrows move · Enter accepts · F2 edits · Delete removes · Ctrl Z undoes',
   confidence: 'Confidence {{percent}}',
   byPerson: 'Added by a reviewer',
   why: 'Why the software read it so',

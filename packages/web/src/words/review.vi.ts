@@ -23,7 +23,7 @@ export const words = {
   order: { label: 'Thứ tự', doubt: 'Độ tin cậy thấp trước', text: 'Theo văn bản' },
   tools: 'Thứ tự, lọc, chấp nhận cùng lúc',
   onlyOpen: 'Chỉ mục chưa rà soát',
-  keys: 'Phím: ↑ ↓ chuyển mục · Enter chấp nhận · F2 sửa · Delete bỏ · Ctrl Z hoàn tác',
+  keys: 'Phím: mũi tên lên, xuống chuyển mục · Enter chấp nhận · F2 sửa · Delete bỏ · Ctrl Z hoàn tác',
   confidence: 'Độ tin cậy {{percent}}',
   byPerson: 'Người rà soát thêm',
   why: 'Vì sao phần mềm hiểu như vậy',

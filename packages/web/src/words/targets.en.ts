@@ -8,7 +8,7 @@ export const words: typeof source = {
   unjudged: '{{n}} not judged',
   counts: 'Targets by how they stand',
   none: { title: 'The plan has no targets yet', body: 'Add targets when reviewing or amending the plan.' },
-  column: { status: 'Status', target: 'Target', figure: 'Now → goal', progress: 'Progress' },
+  column: { status: 'Status', target: 'Target', figure: 'Now / goal', progress: 'Progress' },
   owner: 'Responsible: {{agency}}',
   current: 'Now',
   goal: 'Goal',

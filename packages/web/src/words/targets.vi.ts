@@ -7,7 +7,7 @@ export const words = {
   unjudged: '{{n}} không chấm tiến độ',
   counts: 'Chỉ tiêu theo mức thực hiện',
   none: { title: 'Kế hoạch chưa có chỉ tiêu', body: 'Thêm chỉ tiêu khi rà soát hoặc điều chỉnh kế hoạch.' },
-  column: { status: 'Đánh giá', target: 'Chỉ tiêu', figure: 'Hiện tại → mục tiêu', progress: 'Tiến độ' },
+  column: { status: 'Đánh giá', target: 'Chỉ tiêu', figure: 'Hiện tại / mục tiêu', progress: 'Tiến độ' },
   owner: 'Phụ trách: {{agency}}',
   current: 'Hiện tại',
   goal: 'Mục tiêu',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '@hoanhap/contract/targets/target-schemas'
+import { Arrow } from '../../design/arrow.tsx'
 import { StatusMark } from '../../design/status-mark.tsx'
 import { ProgressLine } from './progress-line.tsx'
 import styles from './targets.module.css'
@@ -57,8 +58,8 @@ function GoalFigures(props: { readonly row: TargetRow }) {
           <span className={styles.heard}>{t('current')}: </span>
           <strong className={value === null ? styles.unknown : undefined}>
             {status === 'outside' ? total(value) : figure(value)}
-          </strong>
-          <span aria-hidden="true"> → </span>
+          </strong>{' '}
+          <Arrow to="right" />{' '}
         </>
       )}
       <span className={styles.heard}>{t('goal')}: </span>
