@@ -13,6 +13,13 @@ const IDENTIFIERS: readonly RegExp[] = [
   /[\w.+-]+@[\w-]+\.\w+/u,
   /(?<![\p{L}])[A-Z]\d{7,8}(?!\d)/u,
 ]
+/** Twelve digits of an identity card begin with a province's 0; nine of an older one are no round sum of money. */
+const IDENTITY_NUMBER =
+  /(?<![\d.,/-])(?:0\d{11}|(?!\d{6}000)\d{9})(?![\d.,]\d|\d|\s*(?:đồng|đ|vnd)(?!\p{L}))/giu
+
+/** Numbers of identity cards in a line: each singles out a person whether or not a name beside it is recognised. */
+export const identityNumbersIn = (line: string): readonly string[] => line.match(IDENTITY_NUMBER) ?? []
+
 const BIRTH_YEAR_CELL = /^(?:19[3-9]\d|20[01]\d)$/
 const AGE_CELL = /^\d{1,2}\s*tuổi$/iu
 

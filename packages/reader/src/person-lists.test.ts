@@ -30,6 +30,9 @@ describe('findPersonList', () => {
     ],
     ['a list title without numbers', 'DANH SÁCH NGƯỜI ĐƯỢC HỖ TRỢ\n1. Nguyễn Thị Mơ\n2. Trần Thị Lúa'],
     ['names and telephones', '- Vàng Thị Dế, 0912 000 001\n- Sùng Thị Mỉ, 0912 000 002'],
+    ['small letters', 'nguyễn thị mơ cccd 001094000111\ntrần thị lúa cccd 001090000222'],
+    ['a number before an inverted name', '031195001234 - Hoa Nguyễn\n031195001235 - Mận Trần'],
+    ['numbers of older cards without names', 'Số 123456781\nSố 123456782'],
     ['initials with birth years', 'N.T.M. sinh năm 1994; T.T.L. sinh năm 1990'],
   ])('finds %s', (_, text) => {
     expect(findPersonList(text)?.kind).toBe('persons')
@@ -46,6 +49,8 @@ describe('findPersonList', () => {
     ['recipients', 'Nơi nhận:\n- Như trên;\n- Công an tỉnh;\n- Lưu: VT, LĐ.'],
     ['streets', 'các tuyến đường Lê Văn Chanh, Trần Quýt (Phường 9), số 12 Nguyễn Me'],
     ['an empty form', 'STT | Họ và tên | Năm sinh | Địa chỉ\n1 | | |\n2 | | |'],
+    ['sums of money', 'Kinh phí 120000000 đồng\nKinh phí 123456789 đồng\nTổng 987654000'],
+    ['one number of an identity card', 'Mẫu số 031195001234, lặp lại 031195001234'],
     ['targets', '100% xã, phường có kế hoạch; ít nhất 5.300 người dân được tuyên truyền trong năm 2026'],
   ])('leaves %s alone', (_, text) => {
     expect(findPersonList(text)).toBeNull()

@@ -1,5 +1,5 @@
 import type { Span } from './plan-reading.ts'
-import { hasIdentifier, headOf, isIdentifierCell } from './person-identifiers.ts'
+import { hasIdentifier, headOf, identityNumbersIn, isIdentifierCell } from './person-identifiers.ts'
 import { isNameCell, namesIn } from './person-names.ts'
 import { normalisePersonText } from './person-text.ts'
 import { foldSameLength, lowerVietnamese } from './spelling.ts'
@@ -152,7 +152,7 @@ const spanOf = (lines: readonly Line[], first: number, last: number): Span => ({
 
 /**
  * Finds a list of persons as trust.md §3 defines it: a person header with two rows or more, or two rows
- * each pairing a personal name with an identifier. A single office telephone, a signature or a name in a
+ * each pairing a personal name with an identifier, or two numbers of identity cards with any name or none. A single office telephone, a signature or a name in a
  * news lead is none.
  *
  * @param text any text as it comes to the border, before anything is stored or logged
@@ -180,6 +180,16 @@ export function findPersonList(text: string): PersonList | null {
       kind: 'persons',
       rows: paired.names.size,
       why: ['persons:paired-rows'],
+    }
+  const numbered = lines.filter((line) => identityNumbersIn(line.words).length > 0)
+  const numbers = new Set(numbered.flatMap((line) => identityNumbersIn(line.words)))
+  if (numbers.size >= ENOUGH)
+    return {
+      start: numbered[0]!.start,
+      end: numbered[numbered.length - 1]!.end,
+      kind: 'persons',
+      rows: numbers.size,
+      why: ['persons:identity-numbers'],
     }
   if (committee) return committee
   const members = committeeRows(lines)
