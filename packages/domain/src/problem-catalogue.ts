@@ -83,6 +83,7 @@ export const PROBLEMS = {
   'plan/reason-needed': 'invalid',
   'plan/bad-target': 'invalid',
   'plan/nothing-changed': 'conflict',
+  'plan/too-many-items': 'tooLarge',
   'target/not-found': 'missing',
   'target/not-for-enforcement': 'forbidden',
   'target/locks-exceed-total': 'conflict',

@@ -142,7 +142,8 @@ export function readTargets(
     const first = next
     while (next < quantities.length && quantities[next]!.end <= block.end) next++
     if (next === first || block.role === 'recipients' || block.table) continue
-    drafts.push(...readBlock(source, block, quantities.slice(first, next), time))
+    // One by one: a spread of a hundred thousand would overflow the stack.
+    for (const draft of readBlock(source, block, quantities.slice(first, next), time)) drafts.push(draft)
   }
   return withGroups(source, shareSubjects(dropHeadline(source, drafts, quantities)))
 }

@@ -314,6 +314,11 @@ export const words = {
     kept: typed,
   },
   'plan/reason-needed': { what: 'A reason is needed.', next: 'Give the reason and send again.', kept: typed },
+  'plan/too-many-items': {
+    what: 'More items were read from this text than one plan can hold.',
+    next: 'Keep the plan itself and leave its annexes out, or split it.',
+    kept: typed,
+  },
   'plan/bad-target': {
     what: 'This target cannot be measured yet.',
     next: 'Check the figure, its unit and the year.',

@@ -314,6 +314,11 @@ export const words = {
     kept: typed,
   },
   'plan/reason-needed': { what: 'Cần ghi lý do.', next: 'Ghi lý do rồi gửi lại.', kept: typed },
+  'plan/too-many-items': {
+    what: 'Văn bản này cho ra nhiều mục hơn mức một kế hoạch có thể chứa.',
+    next: 'Chỉ giữ phần kế hoạch, bỏ phụ lục, hoặc chia thành nhiều kế hoạch.',
+    kept: typed,
+  },
   'plan/bad-target': {
     what: 'Chỉ tiêu này chưa đo được.',
     next: 'Kiểm tra con số, đơn vị tính và năm hoàn thành.',

@@ -1,3 +1,4 @@
+import { Problem } from '@hoanhap/domain/problem'
 import type { Database } from '../../database/programme-database.ts'
 import type { ItemKindRow, ItemStateRow } from '../../database/schema.ts'
 
@@ -61,33 +62,42 @@ export async function countItems(
   return rows.map((row) => ({ ...row, n: Number(row.n) }))
 }
 
+/** No plan that people review holds more; a text of figures alone would. */
+const MAX_ITEMS = 2000
+/** Far below the 65,535 values that one statement of PostgreSQL can bind. */
+const ITEMS_PER_STATEMENT = 500
+
+/** @throws Problem `plan/too-many-items` */
 export async function insertItems(
   db: Database,
   tenantId: number,
   planId: string,
   items: readonly ItemRow[],
 ): Promise<void> {
-  if (items.length === 0) return
-  await db
-    .insertInto('plan_items')
-    .values(
-      items.map((item) => ({
-        tenant_id: tenantId,
-        id: item.id,
-        plan_id: planId,
-        position: item.position,
-        kind: item.kind,
-        state: item.state,
-        item_version: item.itemVersion,
-        span_start: item.start,
-        span_end: item.end,
-        confidence: item.confidence,
-        why: JSON.stringify(item.why),
-        fields: JSON.stringify(item.fields),
-      })),
-    )
-    .execute()
+  if (items.length > MAX_ITEMS)
+    throw new Problem('plan/too-many-items', { found: items.length, most: MAX_ITEMS })
+  for (let first = 0; first < items.length; first += ITEMS_PER_STATEMENT) {
+    const rows = items
+      .slice(first, first + ITEMS_PER_STATEMENT)
+      .map((item) => storedItem(tenantId, planId, item))
+    await db.insertInto('plan_items').values(rows).execute()
+  }
 }
+
+const storedItem = (tenantId: number, planId: string, item: ItemRow) => ({
+  tenant_id: tenantId,
+  id: item.id,
+  plan_id: planId,
+  position: item.position,
+  kind: item.kind,
+  state: item.state,
+  item_version: item.itemVersion,
+  span_start: item.start,
+  span_end: item.end,
+  confidence: item.confidence,
+  why: JSON.stringify(item.why),
+  fields: JSON.stringify(item.fields),
+})
 
 export async function findItem(
   db: Database,
