@@ -54,9 +54,11 @@ function allowedValues(input: ReportInput): number[] {
       ...changes,
     ]
   })
-  const { reported, owing } = completeness ?? { reported: 0, owing: 0 }
+  const { reported, owing, waiting } = completeness ?? { reported: 0, owing: 0, waiting: 0 }
   const sizes = Array.from({ length: rows.length + 1 }, (_, i) => i)
-  return [...given, ...sizes, reported, owing, owing - reported].filter((v) => v !== null && v !== undefined)
+  return [...given, ...sizes, reported, owing, owing - reported, waiting].filter(
+    (v) => v !== null && v !== undefined,
+  )
 }
 
 /** The words between the figures; places in a table are counted, not said. */
@@ -140,8 +142,9 @@ describe('buildReport', () => {
     expect(reportPlainText(buildReport(someReport([someRow()])))).toContain(
       '<incomplete> theo báo cáo của 105/114 đơn vị cấp xã còn 9 đơn vị cấp xã chưa có báo cáo được tiếp nhận',
     )
+    expect(reportPlainText(buildReport(someReport([someRow()])))).toContain('<waiting> 7 đơn vị cấp xã')
     const alone = reportPlainText(buildReport(someReport([someRow()], { completeness: null })))
-    expect(alone).not.toMatch(/<(in)?complete>/)
+    expect(alone).not.toMatch(/<((in)?complete|waiting)>/)
   })
 
   it('tells a frequency in months, in text and annex alike', () => {

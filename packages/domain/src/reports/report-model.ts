@@ -79,8 +79,15 @@ export type ReportInput = {
   readonly samePeriod: ReportPeriod
   readonly previousPeriod: ReportPeriod
   readonly rows: readonly ReportRow[]
-  /** How many lower units owe a return and have given it; null for a unit without lower ones. */
-  readonly completeness: { readonly reported: number; readonly owing: number } | null
+  /**
+   * How many lower units owe a return, have one that was received, and have sent one that has not been: waiting or given
+   * back. Null for a unit without lower ones.
+   */
+  readonly completeness: {
+    readonly reported: number
+    readonly owing: number
+    readonly waiting: number
+  } | null
   readonly narratives: readonly PickedNarrative[]
   /** Figures of the fictional city: marked on every page. */
   readonly fictional: boolean

@@ -82,10 +82,16 @@ function completenessBlocks(input: ReportInput): Block[] {
   if (completeness === null || completeness.owing === 0) return []
   const all = { ...completeness, unitWord: outline.lowerUnitWord }
   const owing = bareFigure({ id: 'report/owing', value: completeness.owing }, COUNT)
+  const waiting = bareFigure({ id: 'report/waiting', value: completeness.waiting }, COUNT)
   const missing = notReported(all, 'report')
   return missing.length === 0
     ? [paragraph(sentence(input, 'complete', { owing, unitWord: outline.lowerUnitWord }))]
-    : [paragraph(sentence(input, 'incomplete', { coverage: reportedBy(all, 'report'), missing }))]
+    : [
+        paragraph(sentence(input, 'incomplete', { coverage: reportedBy(all, 'report'), missing })),
+        ...(completeness.waiting > 0
+          ? [paragraph(sentence(input, 'waiting', { waiting, unitWord: outline.lowerUnitWord }))]
+          : []),
+      ]
 }
 
 export function situationSection(input: ReportInput): Block[] {

@@ -37,6 +37,7 @@ export const SENTENCE_SLOTS = {
   targets: ['count', 'breakdown'],
   complete: ['owing', 'unitWord'],
   incomplete: ['coverage', 'missing'],
+  waiting: ['waiting', 'unitWord'],
   annexes: ['annexes'],
   achieved: ['count', 'total'],
   behind: ['count', 'total'],

@@ -122,7 +122,7 @@ export const someReport = (rows: readonly ReportRow[], change: Partial<ReportInp
   samePeriod: SOME_PERIODS.same,
   previousPeriod: SOME_PERIODS.previous,
   rows,
-  completeness: { reported: 105, owing: 114 },
+  completeness: { reported: 105, owing: 114, waiting: 7 },
   narratives: [],
   fictional: true,
   ...change,

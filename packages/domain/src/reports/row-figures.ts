@@ -77,6 +77,17 @@ export function periodFigures(row: ReportRow): PeriodFigures {
 const NOT_COMPARED: ReadonlySet<ReportRow['target']['kind']> = new Set(['change', 'frequency', 'yes-no'])
 
 /**
+ * Whether a number of units stands against one of another completeness: a unit whose return has not been received counts
+ * as not having done it, so that silence would read as a fall.
+ */
+function isUnevenlyReported({ target, assessment }: ReportRow, earlier: ReportRow['samePeriod']): boolean {
+  if (target.kind !== 'unit-coverage' && target.kind !== 'level-kept') return false
+  const { unitsReported, unitsOwing } = assessment
+  if (earlier === null || unitsReported >= unitsOwing) return false
+  return unitsReported * earlier.unitsOwing !== earlier.unitsReported * unitsOwing
+}
+
+/**
  * The pair to compare: with the same period of last year, or, where that has no figure, with the period before; null
  * where nothing may be compared.
  */
@@ -84,6 +95,7 @@ export function comparisonOf(row: ReportRow, context: SentenceContext): Comparis
   const { now, samePeriod, previous } = periodFigures(row)
   if (now === null || row.target.enforcement || NOT_COMPARED.has(row.target.kind)) return null
   const useBefore = samePeriod === null && previous !== null
+  if (isUnevenlyReported(row, useBefore ? row.previous : row.samePeriod)) return null
   return {
     current: now,
     earlier: useBefore ? previous : samePeriod,

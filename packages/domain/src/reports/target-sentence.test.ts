@@ -87,6 +87,14 @@ describe('targetSentence', () => {
     expect(words(someRow({ target }))).toMatch(/^Năm đầu 50%, sau đó 100% đơn vị có hoạt động: đạt 92,1%/)
   })
 
+  it('compares a number of units only where as many had reported, or all have', () => {
+    const assessment = someAssessment({ unitsReported: 90 })
+    expect(words(someRow({ assessment }))).not.toContain('so với')
+    const samePeriod = someAssessment({ value: 80, unitsReported: 90 })
+    expect(words(someRow({ assessment, samePeriod }))).toContain('so với cùng kỳ năm 2025 (80%)')
+    expect(words(someRow({ samePeriod }))).toContain('so với cùng kỳ năm 2025 (80%)')
+  })
+
   it('prints no bare count of the period beside the months of a frequency', () => {
     const target = someTarget({ text: 'Tin trên báo, đài', kind: 'frequency', value: 1, unit: 'lần/tháng' })
     const assessment = someAssessment({ status: 'at-risk', value: 33 / 42, numerator: 33, denominator: 42 })

@@ -146,7 +146,7 @@ export const sampleReport = (issuer: ReportIssuer = 'ubnd-tinh'): ReportInput =>
   samePeriod: { id: 'hc-2025-H1', name: '6 tháng đầu năm 2025', from: '2024-12-15', to: '2025-06-14' },
   previousPeriod: { id: 'hc-2025-H2', name: '6 tháng cuối năm 2025', from: '2025-06-15', to: '2025-12-14' },
   rows: LINES.map(row),
-  completeness: issuer === 'ubnd-xa' ? null : { reported: 105, owing: 114 },
+  completeness: issuer === 'ubnd-xa' ? null : { reported: 105, owing: 114, waiting: 7 },
   narratives: [
     {
       section: 'NGUYENNHAN',

@@ -61,8 +61,7 @@ export async function draftReport(
     samePeriod: inReport(samePeriodLastYear(look.period)),
     previousPeriod: inReport(previousPeriod(look.period)),
     rows: await rowsOf(ctx, look),
-    completeness:
-      unit.level === 'commune' ? null : { reported: completeness.accepted, owing: completeness.owing },
+    completeness: unit.level === 'commune' ? null : received(completeness),
     narratives: await narrativesOf(ctx, look, unit.level),
     fictional: unit.fictional,
   })
@@ -72,6 +71,12 @@ export async function draftReport(
   }
 }
 
+/** A return enters the screens when it is sent, and an official paper when it is received. */
+const received = ({ owing, reported, accepted }: Awaited<ReturnType<typeof completenessOf>>) => ({
+  reported: accepted,
+  owing,
+  waiting: reported - accepted,
+})
 const issuerOf = (level: string): ReportIssuer => (level === 'commune' ? 'ubnd-xa' : 'ubnd-tinh')
 const named = (name: string): ReportUnit => ({ name, place: null })
 const inReport = (period: Period): ReportPeriod => ({
