@@ -188,7 +188,7 @@ describe('sums of returns that people send, accept and send back', () => {
           await expectNaive(db, [...ledger.values()])
         })(),
       ),
-      { numRuns: 4 },
+      { numRuns: 2 },
     )
   })
 })
