@@ -2,7 +2,7 @@ import type { words as source } from './targets.vi.ts'
 
 export const words: typeof source = {
   completeness: 'As reported by {{reported}}/{{owing}} communes',
-  completenessAccepted: '{{accepted}} accepted',
+  completenessAccepted: '{{accepted}} accepted; includes returns waiting to be accepted',
   ownFigures: 'Figures of {{unit}}, {{period}}',
   count: 'Targets: {{n}}',
   unjudged: '{{n}} not judged',

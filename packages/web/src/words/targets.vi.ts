@@ -1,7 +1,7 @@
 /** Words of the targets: board of a plan, page of one target. */
 export const words = {
   completeness: 'Theo báo cáo của {{reported}}/{{owing}} đơn vị cấp xã',
-  completenessAccepted: '{{accepted}} đã tiếp nhận',
+  completenessAccepted: '{{accepted}} đã tiếp nhận; gồm cả báo cáo đang chờ tiếp nhận',
   ownFigures: 'Số liệu của {{unit}}, {{period}}',
   count: '{{n}} chỉ tiêu',
   unjudged: '{{n}} không chấm tiến độ',
