@@ -1,5 +1,7 @@
 // The commands, and which service answers each. Purpose: one list for the entry and its help.
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { checkBackup } from '@hoanhap/platform/backup/folder-backup'
 import type { ServiceMode } from '@hoanhap/platform/process/service-arguments'
 import type { Bilingual } from '@hoanhap/domain/words'
 import { FOLDERS } from './launch-folder.ts'
@@ -71,15 +73,29 @@ export async function runOnServices(name: string, args: readonly string[]): Prom
     console.error(`--only ${ONLY}: ${[...ON_SUPPORT].join(', ')}`)
     return 2
   }
+  if (name === 'restore' && only === null) await checkBothBackups(rest)
   const codes: number[] = []
   if (only !== 'support' || rest.includes('--help')) codes.push(await runOnProgramme(name, rest))
   if (ON_SUPPORT.has(name) && rest.includes('--help'))
     console.log(
       `  [--only ${ONLY}]  ${ON_BOTH.has(name) ? 'mặc định: cả hai · default: both' : 'mặc định · default: programme'}`,
     )
+  else if (name === 'restore' && codes.some((code) => code !== 0)) return Math.max(...codes)
   else if (only === 'support' || (only === null && ON_BOTH.has(name)))
     codes.push(await runOnSupport(name, rest))
   return Math.max(...codes)
+}
+
+/**
+ * Both halves are looked at before either is put back, so that a damaged one does not leave half a restore.
+ *
+ * @throws Problem `backup/bad-archive`
+ */
+async function checkBothBackups(args: readonly string[]): Promise<void> {
+  const { from } = parseArgs({ args: [...args], options: { from: { type: 'string' } }, strict: false }).values
+  // A call without it is refused by the command itself.
+  if (typeof from !== 'string') return
+  for (const service of ['programme', 'support']) await checkBackup(service, join(from, service))
 }
 
 async function runOnProgramme(name: string, args: readonly string[]): Promise<number> {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backUpFolder, restoreFolder } from './folder-backup.ts'
+import { backUpFolder, checkBackup, restoreFolder } from './folder-backup.ts'
 
 const NOW = new Date('2026-11-20T00:00:00Z')
 
@@ -29,5 +29,16 @@ describe('a backup', () => {
     await restoreFolder('programme', at('kept'), at('again'))
     expect([openToOthers(at('kept')), openToOthers(at('again'))]).toEqual([[], []])
     expect(readFileSync(at('again/files/31/one'), 'utf8')).toBe('files/31')
+  })
+
+  it('that is damaged is refused by name, and leaves nothing behind', async () => {
+    await backUpFolder('programme', at('data'), at('kept'), NOW)
+    await expect(checkBackup('programme', at('kept'))).resolves.toMatchObject({ service: 'programme' })
+    writeFileSync(at('kept/files/31/one'), 'changed')
+    const refusal = { code: 'backup/bad-archive', details: { file: 'files/31/one' } }
+    await expect(checkBackup('programme', at('kept'))).rejects.toMatchObject(refusal)
+    await expect(restoreFolder('programme', at('kept'), at('again'))).rejects.toMatchObject(refusal)
+    expect(readdirSync(at('again'))).toEqual([])
+    expect(readdirSync(folder).sort()).toEqual(['again', 'data', 'kept'])
   })
 })

@@ -1,6 +1,18 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, copyFile, mkdir, open, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { Problem } from '@hoanhap/domain/problem'
 import { lockFolder } from '../database/folder-lock.ts'
@@ -49,7 +61,7 @@ export async function backUpFolder(
 }
 
 /**
- * Puts a backup into an empty data folder after comparing every checksum; nothing is written when one differs.
+ * Puts a backup into an empty data folder after comparing every checksum; the folder is filled whole or not at all.
  *
  * @throws Problem `backup/bad-archive`, `backup/folder-not-empty`
  */
@@ -59,18 +71,31 @@ export async function restoreFolder(
   dataFolder: string,
 ): Promise<BackupManifest> {
   await refuseFilled(dataFolder)
+  const manifest = await checkBackup(service, from)
+  const draft = `${dataFolder}.${randomUUID()}`
+  try {
+    for (const { path } of manifest.files) await copyChecked(from, draft, path)
+    // PGlite expects its empty folders too; PostgreSQL makes the rest.
+    for (const name of EMPTY_PG_FOLDERS) await mkdir(join(draft, 'pg', name), PRIVATE)
+    // Refused by the system when something has been put there meanwhile.
+    await rmdir(dataFolder)
+    await rename(draft, dataFolder)
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+  return manifest
+}
+
+/**
+ * Compares every checksum of a service's backup and writes nothing.
+ *
+ * @throws Problem `backup/bad-archive` with the first file that is missing or differs
+ */
+export async function checkBackup(service: string, from: string): Promise<BackupManifest> {
   const manifest = await readManifest(service, from)
   for (const { path, sha256 } of manifest.files)
     if ((await digestOf(join(from, path)).catch(() => null)) !== sha256)
       throw new Problem('backup/bad-archive', { file: path })
-  const lock = await lockFolder(dataFolder)
-  try {
-    for (const { path } of manifest.files) await copyChecked(from, dataFolder, path)
-    // PGlite expects its empty folders too; PostgreSQL makes the rest.
-    for (const name of EMPTY_PG_FOLDERS) await mkdir(join(dataFolder, 'pg', name), PRIVATE)
-  } finally {
-    await lock.release()
-  }
   return manifest
 }
 
