@@ -9,7 +9,7 @@ export type FolderLock = { release(): Promise<void> }
 /**
  * Takes the folder for this process alone: two processes on one embedded database lose rows silently.
  *
- * @throws Problem `database/folder-in-use` with the other process's id when it is taken
+ * @throws Problem `database/folder-in-use` with the other process's id, where it says one
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -76,6 +76,6 @@ function askOwner(path: string): Promise<string | null> {
 }
 
 const inUse = (folder: string, processId: string | null) =>
-  new Problem('database/folder-in-use', { folder, processId: processId ?? '' })
+  new Problem('database/folder-in-use', { folder, ...(processId && { processId }) })
 
 const closed = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()))

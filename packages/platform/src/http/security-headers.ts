@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify'
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // The design library writes its theme as a style element; scripts have no such exception.
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
