@@ -113,7 +113,8 @@ describe('plan read', () => {
   })
 
   it('says that a plan without targets has none', async () => {
-    const { code, out } = await run('plan read', file('a.txt', 'Thông báo nghỉ lễ.'), '--json')
+    const { code, out, err } = await run('plan read', file('a.txt', 'Thông báo nghỉ lễ.'), '--json')
+    expect(err).toMatch(/Không tìm thấy chỉ tiêu.*No target was found/)
     expect([code, (JSON.parse(out) as PlanJson).targets]).toEqual([0, []])
   })
 })
@@ -125,6 +126,7 @@ describe('a command called wrongly', () => {
     ['plan read', SAMPLE, '--unknown'],
     ['plan import', SAMPLE],
     ['units find'],
+    ['units find', 'Huế', '--date', '2026-13-45'],
     ['report'],
     ['backup'],
     ['restore'],
@@ -150,7 +152,8 @@ describe('units find', () => {
     expect([found.code, found.out]).toEqual([0, expect.stringContaining('Thủy Nguyên')])
     const former = await run('units find', 'Thừa Thiên Huế', '--date', '2026-11-20')
     expect(former.out).toContain('Huế')
-    expect((await run('units find', 'khong co noi nay')).code).toBe(1)
+    const nowhere = await run('units find', 'khong co noi nay')
+    expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('No unit was found')])
     const json = JSON.parse((await run('units find', 'hải phòng', '--json')).out) as object[]
     expect(json.length).toBeGreaterThan(0)
   })

@@ -1,4 +1,5 @@
 import { Problem } from '@hoanhap/domain/problem'
+import { argumentErrorWords } from '@hoanhap/platform/process/argument-error'
 import { auditCommand } from '../modules/audit/audit-cli.ts'
 import { planImportCommand, planReadCommand } from '../modules/plans/plan-cli.ts'
 import { reportCommand } from '../modules/reports/report-cli.ts'
@@ -48,13 +49,14 @@ export async function runProgrammeCommand(
   try {
     return await command.run(args, output)
   } catch (error) {
-    if (error instanceof Problem) output.err(explainedProblem(error))
-    else if (error instanceof UsageError || isArgumentError(error)) {
-      output.err((error as Error).message)
-      for (const line of helpOf(command)) output.err(line)
-      return 2
-    } else throw error
-    return 1
+    if (error instanceof Problem) {
+      output.err(explainedProblem(error))
+      return 1
+    }
+    const words = error instanceof UsageError ? error.message : argumentErrorWords(error)
+    if (words === null) throw error
+    for (const line of [words, ...helpOf(command)]) output.err(line)
+    return 2
   }
 }
 
@@ -63,7 +65,3 @@ const helpOf = ({ name, usage, purpose }: Command): string[] => [
   `  ${purpose.vi}`,
   `  ${purpose.en}`,
 ]
-
-/** What node:util's parseArgs throws for an unknown option or a missing value. */
-const isArgumentError = (error: unknown): boolean =>
-  error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Problem } from '@hoanhap/domain/problem'
 import { explainedProblem } from '@hoanhap/domain/problem-words/explained-problem'
+import { argumentErrorWords } from '@hoanhap/platform/process/argument-error'
 import { readSupportConfig, type SupportConfig } from '../config.ts'
 import {
   backUpSupport,
@@ -101,8 +102,8 @@ export async function runSupportCommand(
 
 /** What parseArgs throws for an option nobody knows; anything else is a mistake of ours. */
 function wronglyCalled(error: unknown, output: Output): number {
-  const code = (error as { code?: unknown }).code
-  if (!(error instanceof TypeError) || !String(code).startsWith('ERR_PARSE_ARGS')) throw error
-  output.err(`Gọi chưa đúng: ${error.message} · Wrongly called.`)
+  const words = argumentErrorWords(error)
+  if (words === null) throw error
+  output.err(words)
   return 2
 }

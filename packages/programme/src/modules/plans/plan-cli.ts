@@ -33,6 +33,8 @@ export const planReadCommand: Command = {
     const file = await fileOf(positionals[0])
     const { reading } = await receivePlan({ file })
     const json = toPlanJson(reading)
+    if (json.targets.length === 0)
+      output.err('Không tìm thấy chỉ tiêu nào trong văn bản. No target was found in the document.')
     if (values.json) {
       output.out(JSON.stringify(json, null, 2))
       return 0

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { vietnamDay, vietnameseDate } from '@hoanhap/domain/plain-date'
+import { isPlainDate, vietnamDay, vietnameseDate } from '@hoanhap/domain/plain-date'
 import { unitTitle } from '@hoanhap/domain/units/unit'
 import { findUnits } from '@hoanhap/domain/units/unit-search'
 import { loadUnitHistory } from '@hoanhap/geo/units'
@@ -20,6 +20,8 @@ export const unitsFindCommand: Command = {
     })
     if (positionals.length === 0) throw new UsageError('Thiếu tên hoặc mã. A name or code is missing.')
     const date = values.date ?? vietnamDay(new Date())
+    if (!isPlainDate(date))
+      throw new UsageError(`Không có ngày ${date} (YYYY-MM-DD). There is no day ${date}.`)
     const found = findUnits(await loadUnitHistory(), positionals.join(' '), { date })
     if (values.json) output.out(JSON.stringify(found))
     else
@@ -29,6 +31,8 @@ export const unitsFindCommand: Command = {
         const went = current ? '' : ` → ${now.map(unitTitle).join('; ') || '?'}`
         output.out(`${unit.code}\t${[unitTitle(unit), ...above].join(', ')}\t${since}${went}`)
       }
-    return found.length > 0 ? 0 : 1
+    if (found.length > 0) return 0
+    output.err('Không tìm thấy đơn vị nào. No unit was found.')
+    return 1
   },
 }
