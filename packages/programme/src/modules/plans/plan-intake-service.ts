@@ -100,11 +100,11 @@ function headerOf(reading: PlanReading): PlanHeaderRow {
   }
 }
 
-const namesOf = (reading: PlanReading): string[] =>
+export const namesOf = (reading: PlanReading): string[] =>
   reading.places.map(({ start, end }) => reading.text.slice(start, end))
 
 /** The same value with named places as bullets in every string: titles and subjects repeat what the text says. */
-function maskNames<T>(value: T, names: readonly string[]): T {
+export function maskNames<T>(value: T, names: readonly string[]): T {
   const masking = (_key: string, part: unknown): unknown =>
     typeof part === 'string'
       ? names.reduce((text, name) => text.replaceAll(name, '•'.repeat(name.length)), part)

@@ -1,11 +1,12 @@
 import type { AddItemBody, EditItemBody, PlanDetail, PlanHeader } from '@hoanhap/contract/plans/plan-schemas'
 import { unitsWith } from '../../granted-units.ts'
 import { Problem } from '@hoanhap/domain/problem'
+import { readPlan } from '@hoanhap/reader/plan-reader'
 import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { acceptItemsAbove, findItem, insertItems, listItems, updateItem } from './plan-item-queries.ts'
-import { searchText } from './plan-intake-service.ts'
-import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
+import { maskNames, namesOf, searchText } from './plan-intake-service.ts'
+import { findDocument, lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
 import { getPlan } from './plan-view.ts'
 
 /** The draft (or amendment) under review, locked. @throws Problem `plan/not-found`, `plan/wrong-status` */
@@ -21,12 +22,13 @@ export async function editHeader(
   ctx: Context,
   planId: string,
   baseVersion: number,
-  header: PlanHeader,
+  typed: PlanHeader,
 ): Promise<PlanDetail> {
   const plan = await lockDraft(ctx, planId)
   if (plan.headerVersion !== baseVersion)
     throw new Problem('plan/item-changed', { version: plan.headerVersion })
-  refusePersonLists(...wordsOf(header))
+  refusePersonLists(...wordsOf(typed))
+  const header = await withoutPlaces(ctx, plan, typed)
   await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
     header,
     headerVersion: plan.headerVersion + 1,
@@ -39,7 +41,7 @@ export async function editHeader(
 
 /** Adds an item that the reader did not find; it counts as reviewed. */
 export async function addItem(ctx: Context, planId: string, body: AddItemBody): Promise<PlanDetail> {
-  await lockDraft(ctx, planId)
+  const plan = await lockDraft(ctx, planId)
   checkFields(ctx, body.fields)
   const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
   const position = items.reduce((last, item) => Math.max(last, item.position), -1) + 1
@@ -55,7 +57,7 @@ export async function addItem(ctx: Context, planId: string, body: AddItemBody): 
       end: body.start === null ? null : body.end,
       confidence: 1,
       why: ['added-by-person'],
-      fields: body.fields,
+      fields: await withoutPlaces(ctx, plan, body.fields),
     },
   ])
   ctx.record('plan.review', planId, { item: id, added: true })
@@ -69,7 +71,7 @@ export async function editItem(
   itemId: string,
   body: EditItemBody,
 ): Promise<PlanDetail> {
-  await lockDraft(ctx, planId)
+  const plan = await lockDraft(ctx, planId)
   const item = await findItem(ctx.db, ctx.actor.tenantId, planId, itemId)
   if (!item) throw new Problem('plan/item-not-found')
   if (item.itemVersion !== body.baseVersion)
@@ -79,10 +81,20 @@ export async function editItem(
   await updateItem(ctx.db, ctx.actor.tenantId, itemId, {
     state,
     itemVersion: item.itemVersion + 1,
-    fields: body.fields ? { ...item.fields, ...body.fields } : item.fields,
+    fields: body.fields ? { ...item.fields, ...(await withoutPlaces(ctx, plan, body.fields)) } : item.fields,
   })
   ctx.record('plan.review', planId, { item: itemId, state })
   return getPlan(ctx, planId)
+}
+
+/** What a reviewer typed, with the places that the plan names, or that the words themselves name, as bullets. */
+async function withoutPlaces<T extends object>(ctx: Context, plan: PlanRow, typed: T): Promise<T> {
+  const document = plan.documentId
+    ? await findDocument(ctx.db, ctx.actor.tenantId, plan.documentId)
+    : undefined
+  const known = document?.places.map(({ start, end }) => document.body.slice(start, end)) ?? []
+  const words = wordsOf(typed).filter((each) => typeof each === 'string')
+  return maskNames(typed, [...known, ...namesOf(readPlan(words.join('\n')))])
 }
 
 /** Every text of a header or an item, of lists too: what may hold words is read, whatever its name. */
