@@ -23,17 +23,11 @@ export function suggestIndicator(
   unit: string,
   indicators: readonly Indicator[],
 ): Indicator | null {
-  const fitting = indicators.filter((indicator) => unit !== '%' || indicator.factor === 100)
-  const known = fitting.map((indicator) => ({
-    indicator,
-    name: pairsOf(indicator.name.vi),
-    all: pairsOf(`${indicator.name.vi} ${indicator.definition.vi}`),
-  }))
-  const weight = (pair: string): number =>
-    Math.log(1 + known.length / (1 + known.filter(({ all }) => all.has(pair)).length))
-  const sum = (pairs: Iterable<string>): number => [...pairs].reduce((total, pair) => total + weight(pair), 0)
+  const { known, weights } = indexOf(indicators, unit === '%')
+  const sum = (pairs: Iterable<string>): number =>
+    [...pairs].reduce((total, pair) => total + (weights.get(pair) ?? unseenWeight(known.length)), 0)
   const asked = pairsOf(subject)
-  const likeness = ({ name, all }: (typeof known)[number]): number => {
+  const likeness = ({ name, all }: Known): number => {
     const said = sum([...asked].filter((pair) => all.has(pair))) / (sum(asked) || 1)
     const meant = sum([...name].filter((pair) => asked.has(pair))) / (sum(name) || 1)
     return (said + meant) / 2
@@ -44,6 +38,41 @@ export function suggestIndicator(
     if (score > (best?.score ?? 0)) best = { indicator: each.indicator, score }
   }
   return best && best.score >= ENOUGH ? best.indicator : null
+}
+
+type Known = {
+  readonly indicator: Indicator
+  readonly name: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+}
+type Index = { readonly known: readonly Known[]; readonly weights: ReadonlyMap<string, number> }
+
+/** Rare words weigh more; a word that no indicator says weighs most. */
+const weightOf = (said: number, indicators: number): number => Math.log(1 + indicators / (1 + said))
+const unseenWeight = (indicators: number): number => weightOf(0, indicators)
+
+const indexes = new WeakMap<readonly Indicator[], Map<boolean, Index>>()
+
+/** Words of the catalogue, once per catalogue: a plan asks for hundreds of targets. */
+function indexOf(indicators: readonly Indicator[], shares: boolean): Index {
+  const made = indexes.get(indicators) ?? new Map<boolean, Index>()
+  indexes.set(indicators, made)
+  const ready = made.get(shares)
+  if (ready) return ready
+  const fitting = indicators.filter((indicator) => !shares || indicator.factor === 100)
+  const known = fitting.map((indicator) => ({
+    indicator,
+    name: pairsOf(indicator.name.vi),
+    all: pairsOf(`${indicator.name.vi} ${indicator.definition.vi}`),
+  }))
+  const said = new Map<string, number>()
+  for (const { all } of known) for (const pair of all) said.set(pair, (said.get(pair) ?? 0) + 1)
+  const index = {
+    known,
+    weights: new Map([...said].map(([pair, times]) => [pair, weightOf(times, known.length)])),
+  }
+  made.set(shares, index)
+  return index
 }
 
 /** Vietnamese words are pairs of syllables more often than one: both single syllables and pairs count. */
