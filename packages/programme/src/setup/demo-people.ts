@@ -22,7 +22,8 @@ export function demoPeople(reference: ProgrammeReference, now: Date): DemoPerson
   const provinces = provincesOf(reference, now)
   const reader = ([code, userName, displayName]: (typeof READERS)[number]): DemoPerson => {
     const province = provinces.find((each) => each.code === code)!
-    const role: Role = 'planner'
+    // Reads plans, targets and the report; enters nothing: no figure may stand beside a real place's name.
+    const role: Role = 'leader'
     const { tenantId, unitId } = province
     return {
       userName,

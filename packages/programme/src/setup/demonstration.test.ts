@@ -190,7 +190,9 @@ describe('figures of class S3', () => {
 
   it('are answered by nothing, even if a sum of them were stored', async () => {
     expect(secret().length).toBeGreaterThan(3)
-    const people = demoPeople(opened.reference, CLOCK()).filter((each) => each.role === 'planner')
+    const people = demoPeople(opened.reference, CLOCK()).filter(
+      ({ userName }) => userName === 'tonghop' || userName.startsWith('xem-'),
+    )
     let met = 0
     for (const person of people) {
       const app = appAs('planner', person.unitId, person.tenantId)

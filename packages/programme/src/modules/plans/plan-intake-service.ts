@@ -10,12 +10,12 @@ import type { PlanHeaderRow } from '../../database/schema.ts'
 import { requireUnitWithin } from '../units/index.ts'
 import { readPlanFile, type PlanFile } from './plan-file.ts'
 import { itemsOfReading } from './plan-items.ts'
-import { insertItems } from './plan-item-queries.ts'
+import { insertItems, MAX_ITEMS } from './plan-item-queries.ts'
 import { insertDocument, insertPlan, updatePlan } from './plan-queries.ts'
 import { getPlan, masked } from './plan-view.ts'
 
 /** A text longer than this is not a plan; the reader would still read it in linear time. */
-const MAX_CHARACTERS = 400_000
+export const MAX_CHARACTERS = 400_000
 
 /** What was received, already read: made before the transaction, since reading takes time. */
 export type ReceivedPlan = {
@@ -33,12 +33,24 @@ export type ReceivedPlan = {
 export async function receivePlan(input: { text: string } | { file: PlanFile }): Promise<ReceivedPlan> {
   const text = 'file' in input ? await readPlanFile(input.file) : input.text
   if (text.trim() === '') throw new Problem('file/empty')
-  if (text.length > MAX_CHARACTERS) throw new Problem('file/too-large', { maxMegabytes: 2 })
+  if (text.length > MAX_CHARACTERS) throw new Problem('file/too-large', { maxMegabytes: 0.4 })
   const reading = readPlan(text)
+  const found = countFound(reading)
+  if (found > MAX_ITEMS) throw new Problem('plan/too-many-items', { found, most: MAX_ITEMS })
   const fileName = 'file' in input ? input.file.name : null
   refusePersonLists(reading.text, fileName)
   return { reading, fileName }
 }
+
+const countFound = (reading: PlanReading): number =>
+  [
+    reading.targets,
+    reading.tasks,
+    reading.assignments,
+    reading.objectives,
+    reading.budget,
+    reading.reporting,
+  ].reduce((sum, found) => sum + found.length, 0)
 
 /** Opens a draft for the unit from what was received: header, items, text. */
 export async function openPlanDraft(

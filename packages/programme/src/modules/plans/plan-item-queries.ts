@@ -63,7 +63,7 @@ export async function countItems(
 }
 
 /** No plan that people review holds more; a text of figures alone would. */
-const MAX_ITEMS = 2000
+export const MAX_ITEMS = 2000
 /** Far below the 65,535 values that one statement of PostgreSQL can bind. */
 const ITEMS_PER_STATEMENT = 500
 

@@ -5,7 +5,7 @@ import { readPlan } from '@hoanhap/reader/plan-reader'
 import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { acceptItemsAbove, findItem, insertItems, listItems, updateItem } from './plan-item-queries.ts'
-import { maskNames, namesOf, searchText } from './plan-intake-service.ts'
+import { maskNames, MAX_CHARACTERS, namesOf, searchText } from './plan-intake-service.ts'
 import { findDocument, lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
 import { getPlan } from './plan-view.ts'
 
@@ -43,6 +43,7 @@ export async function editHeader(
 export async function addItem(ctx: Context, planId: string, body: AddItemBody): Promise<PlanDetail> {
   const plan = await lockDraft(ctx, planId)
   checkFields(ctx, body.fields)
+  checkSpan(body.start, body.end)
   const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
   const position = items.reduce((last, item) => Math.max(last, item.position), -1) + 1
   const id = ctx.newId()
@@ -62,6 +63,13 @@ export async function addItem(ctx: Context, planId: string, body: AddItemBody): 
   ])
   ctx.record('plan.review', planId, { item: id, added: true })
   return getPlan(ctx, planId)
+}
+
+/** A stretch of the text begins before it ends, or there is none. */
+function checkSpan(start: number | null, end: number | null): void {
+  const none = start === null && end === null
+  if (!none && (start === null || end === null || start < 0 || end <= start || end > MAX_CHARACTERS))
+    throw new Problem('request/invalid', { field: 'start' })
 }
 
 /** Accepts, edits, removes or puts back an item; somebody else's newer change is never overwritten. */

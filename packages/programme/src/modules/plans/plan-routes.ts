@@ -105,7 +105,8 @@ async function uploadOf(
   } catch (error) {
     const code = (error as { code?: unknown }).code
     if (code === 'FST_REQ_FILE_TOO_LARGE') throw new Problem('file/too-large', { maxMegabytes: 20 })
-    if (typeof code === 'string' && code.startsWith('FST_'))
+    const cutOff = error instanceof Error && /unexpected end of multipart data/i.test(error.message)
+    if (cutOff || (typeof code === 'string' && code.startsWith('FST_')))
       throw new Problem('request/invalid', { field: 'file' })
     throw error
   }
