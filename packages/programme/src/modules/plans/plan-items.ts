@@ -30,7 +30,13 @@ export function itemsOfReading(
   })
   const items = [
     ...reading.objectives.map((objective) => item('objective', objective, {})),
-    ...reading.targets.map((target) => item('target', target, targetFields(target, indicators))),
+    ...reading.targets.map((target) => {
+      const words = maskedText.slice(target.start, target.end) || target.text
+      return item('target', target, {
+        ...targetFields(target, indicators),
+        text: withSubject(words, target.subject),
+      })
+    }),
     ...reading.tasks.map((task) => item('task', task, {})),
     ...reading.assignments.map((each) =>
       item('assignment', each, {
@@ -49,6 +55,10 @@ export function itemsOfReading(
     .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.end ?? 0) - (b.end ?? 0))
     .map((each, position) => ({ ...each, position }))
 }
+
+/** A milestone ("Đến năm 2027: 60%") shares the subject of its sentence, which stands elsewhere: alone it says nothing. */
+const withSubject = (words: string, subject: string): string =>
+  subject === '' || words.length >= subject.length ? words : `${words.trim()} ${subject}`
 
 function targetFields(target: ReadTarget, indicators: readonly Indicator[]): Record<string, unknown> {
   // A fall or rise in percent is one of a count.

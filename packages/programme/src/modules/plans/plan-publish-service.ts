@@ -8,7 +8,7 @@ import type { Context } from '../../programme-context.ts'
 import { displayNames } from '../staff/index.ts'
 import { blockersOf, isKept, targetOf } from './plan-blockers.ts'
 import { deleteItems, insertItems, listItems, type ItemRow } from './plan-item-queries.ts'
-import { lockPlanRow, updatePlan } from './plan-queries.ts'
+import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
 import { searchText } from './plan-intake-service.ts'
 import { lockDraft } from './plan-review-service.ts'
 import {
@@ -32,6 +32,13 @@ export async function publishPlan(ctx: Context, planId: string): Promise<PlanDet
   const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
   const [blocker] = blockersOf(plan.header, items, ctx.reference.indicators)
   if (blocker && isProblemCode(blocker.code)) throw new Problem(blocker.code, { itemId: blocker.itemId })
+  const kept = items.filter(isKept)
+  const targets = kept
+    .filter((item) => item.kind === 'target')
+    .map((item) => targetOf(item, ctx.reference.indicators, plan.header.number ?? plan.header.title ?? ''))
+  const others = kept.filter(isVersionItem)
+  if (plan.version > 0 && !(await isAmended(ctx, plan, targets, others)))
+    throw new Problem('plan/nothing-changed')
   const version = plan.version + 1
   await insertVersion(ctx.db, ctx.actor.tenantId, planId, {
     version,
@@ -40,18 +47,8 @@ export async function publishPlan(ctx: Context, planId: string): Promise<PlanDet
     publishedAt: ctx.now,
     publishedBy: ctx.actor.accountId,
   })
-  const kept = items.filter(isKept)
-  const targets = kept.filter((item) => item.kind === 'target')
-  await insertTargets(
-    ctx.db,
-    ctx.actor.tenantId,
-    planId,
-    version,
-    targets.map((item) =>
-      targetOf(item, ctx.reference.indicators, plan.header.number ?? plan.header.title ?? ''),
-    ),
-  )
-  await insertVersionItems(ctx.db, ctx.actor.tenantId, planId, version, kept.filter(isVersionItem))
+  await insertTargets(ctx.db, ctx.actor.tenantId, planId, version, targets)
+  await insertVersionItems(ctx.db, ctx.actor.tenantId, planId, version, others)
   await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
     status: 'published',
     version,
@@ -61,6 +58,27 @@ export async function publishPlan(ctx: Context, planId: string): Promise<PlanDet
   ctx.record('plan.publish', planId, { version, targets: targets.length })
   for (const topic of ['plans', 'targets', 'home'] as const) ctx.announce(topic)
   return getPlan(ctx, planId)
+}
+
+/** Whether the draft says anything else than the version in force: an amendment that changes nothing is none. */
+async function isAmended(
+  ctx: Context,
+  plan: PlanRow,
+  targets: readonly Target[],
+  others: readonly VersionItemRow[],
+): Promise<boolean> {
+  const { tenantId } = ctx.actor
+  const [inForce] = (await listVersions(ctx.db, tenantId, plan.id)).filter(
+    (each) => each.version === plan.version,
+  )
+  const before = await listTargets(ctx.db, tenantId, plan.id, plan.version)
+  const itemsBefore = await listVersionItems(ctx.db, tenantId, plan.id, plan.version)
+  const said = (items: readonly VersionItemRow[]) => items.map(({ id, fields }) => ({ id, fields }))
+  return !(
+    isDeepStrictEqual(inForce?.header, plan.header) &&
+    isDeepStrictEqual(before, targets) &&
+    isDeepStrictEqual(said(itemsBefore), said(others))
+  )
 }
 
 const isVersionItem = (item: ItemRow): item is ItemRow & VersionItemRow => item.kind !== 'target'
