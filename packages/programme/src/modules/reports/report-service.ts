@@ -45,6 +45,10 @@ export async function draftReport(
 ): Promise<ReportFile> {
   const look = await lookAt(ctx, planId, query)
   if (look.targets.length === 0) throw new Problem('report/nothing-to-report')
+  // A paper speaks of the period it was asked for, or there is none: not of the plan's last one, not of one to come.
+  if (query.period !== undefined && query.period !== look.period.id)
+    throw new Problem('period/unknown', { period: query.period, last: look.period.id })
+  if (look.period.from > ctx.today) throw new Problem('period/not-open', { from: look.period.from })
   const unit = unitRef(ctx, look.unitId, look.period.to)
   const [parent] = ancestorsAt(ctx.reference.units, look.unitId, look.period.to).filter(
     (above) => above.level !== 'nation',
