@@ -61,14 +61,14 @@ export async function loadDemo(around: Around, progress: (line: string) => void)
   })
 }
 
-/** Packs by the administration of today that answers for their unit, leaving out those loaded before an interruption. */
-function packsByTenant({ programme }: Around): Map<number, PlanPack[]> {
+/** Packs by the administration of today that answers for their unit. */
+function packsByTenant({ programme, clock }: Around): Map<number, PlanPack[]> {
   const packs = loadPlanPacks(loadReference())
   const groups = new Map<number, PlanPack[]>()
   for (const pack of packs) {
     const unit = unitByCodeAt(programme.reference.units, pack.unit.code, pack.unit.at)
     if (!unit) throw new RangeError(`pack ${pack.pack} names no unit`)
-    const tenantId = tenantIdOf(programme.reference.units, unit.unitId, vietnamDay(new Date()))
+    const tenantId = tenantIdOf(programme.reference.units, unit.unitId, vietnamDay(clock()))
     groups.set(tenantId, [...(groups.get(tenantId) ?? []), pack])
   }
   return groups
