@@ -154,6 +154,8 @@ function numbered(source: PlanSource, draft: AssignmentDraft, index: number): Re
     task,
     through,
     deadline: deadline?.year ?? null,
+    dueOn: null,
+    serves: null,
     frequency: frequency?.[0] ?? null,
     confidence,
     why,

@@ -29,6 +29,7 @@ function lineOf(
     start: clause.start,
     end: clause.end,
     text: source.text.slice(clause.start, clause.end),
+    item: null,
     amountVnd,
     years: years ? { from, to: Number(years[2] ?? years[1]) } : null,
     sources: SOURCES.filter(([, shape]) => shape.test(words)).map(([name]) => name),

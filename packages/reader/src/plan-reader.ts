@@ -11,6 +11,8 @@ import type { PlanReading, ReadDocument, ReadPeriod, ReadTarget, ReadWarning } f
 import { normalisePlanText } from './plan-text.ts'
 import { readQuantities } from './quantities.ts'
 import { readReporting } from './reporting-reader.ts'
+import { readProgramme } from './parent-programme.ts'
+import { readReportRequests } from './report-requests.ts'
 import { findSensitivePlaces } from './sensitive-places.ts'
 import { readTableTargets } from './target-tables.ts'
 import { mergeTargets, readTargets } from './target-reader.ts'
@@ -63,6 +65,9 @@ export function readPlan(input: string): PlanReading {
     assignments: readAssignments(source),
     budget: readBudget(source),
     reporting: readReporting(source),
+    requests: readReportRequests(source),
+    programme: readProgramme(source),
+    setAside: [],
     outline: readOutline(source),
     recipients: readRecipients(source),
     places: findSensitivePlaces(source),

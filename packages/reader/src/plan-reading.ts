@@ -83,6 +83,7 @@ export type LegalReference = ReadItem & {
   readonly kind: string | null
   readonly issuedOn: string | null
   readonly issuer: string | null
+  /** `amends` and `replaces`: what this document itself changes, not what an act it cites changed. */
   readonly role: 'basis' | 'cited' | 'amends' | 'replaces' | 'attached-to'
 }
 
@@ -97,19 +98,34 @@ export type ReadAssignment = ReadItem & {
   readonly task: string
   /** "(thông qua Chi cục …)": the sub-agency that acts. */
   readonly through: string | null
+  /** Year by which it is to be done; `dueOn` if the text gives the whole day. */
   readonly deadline: number | null
+  /** YYYY-MM-DD */
+  readonly dueOn: string | null
   readonly frequency: string | null
+  /** Id of the target it serves, if the text says so. */
+  readonly serves: string | null
 }
 
 export type ReadTask = ReadItem & {
   /** The task above it, by id. */
   readonly parent: string | null
   readonly marker: string
+  /** Year by which it is to be done; `dueOn` if the text gives the whole day. */
+  readonly deadline: number | null
+  /** YYYY-MM-DD */
+  readonly dueOn: string | null
+  /** "hằng quý", "1 lần/tháng", as written. */
+  readonly frequency: string | null
+  /** Id of the target it serves, if the text says so. */
+  readonly serves: string | null
 }
 
 export type ReadObjective = ReadItem
 
 export type ReadBudgetLine = ReadItem & {
+  /** What the money is for: the row of an annex table, or null in running text. */
+  readonly item: string | null
   /** Whole đồng; null if the text names a source without an amount. */
   readonly amountVnd: number | null
   readonly years: { readonly from: number; readonly to: number } | null
@@ -124,6 +140,27 @@ export type ReadReportingDuty = ReadItem & {
   /** Due days as written, e.g. "trước ngày 15/6". */
   readonly due: readonly string[]
 }
+
+/** What a letter, conclusion or regulation asks others to report: to whom, by which day, on what. */
+export type ReadReportRequest = ReadItem & {
+  readonly addressees: readonly string[]
+  readonly recipient: string | null
+  readonly subject: string
+  /** As written, e.g. "trước ngày 15/11/2024". */
+  readonly due: string | null
+  /** YYYY-MM-DD */
+  readonly dueOn: string | null
+  /** The points of the outline that the report is to follow. */
+  readonly outline: readonly string[]
+  /** The figures asked for, as written. */
+  readonly figures: readonly string[]
+}
+
+/** The programme or plan of a higher level that this one carries out. */
+export type ReadProgramme = ReadItem & { readonly number: string | null; readonly name: string | null }
+
+/** A number that could have been a target and is not, with the rule that set it aside. */
+export type NumberSetAside = Span & { readonly text: string; readonly why: string }
 
 export type SectionRole =
   | 'situation'
@@ -166,6 +203,9 @@ export type PlanReading = {
   readonly assignments: readonly ReadAssignment[]
   readonly budget: readonly ReadBudgetLine[]
   readonly reporting: readonly ReadReportingDuty[]
+  readonly requests: readonly ReadReportRequest[]
+  readonly programme: ReadProgramme | null
+  readonly setAside: readonly NumberSetAside[]
   readonly outline: readonly OutlineEntry[]
   readonly recipients: readonly string[]
   readonly places: readonly SensitivePlace[]
