@@ -11,7 +11,7 @@ const words = (row: ReportRow) =>
       samePeriod: SOME_PERIODS.same,
       previousPeriod: SOME_PERIODS.previous,
       lowerUnitWord: 'đơn vị cấp xã',
-      completeness: { reported: 110, owing: 114 },
+      completeness: { reported: 110, owing: 114, waiting: 0 },
     }),
   )
 
