@@ -8,6 +8,7 @@ const documents = loadCorpus(folder)
 const problems = documents.flatMap((document) =>
   problemsOf(document).map((problem) => `${document.name}: ${problem}`),
 )
-console.log(problems.join('\n'))
-console.log(`${documents.length} documents, ${problems.length} problems`)
+process.stdout.write(
+  [...problems, `${documents.length} documents, ${problems.length} problems`, ''].join('\n'),
+)
 process.exit(problems.length > 0 ? 1 : 0)

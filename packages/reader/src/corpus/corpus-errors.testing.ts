@@ -7,6 +7,12 @@ import { scoreDocument, scoreFields } from './corpus-score.testing.ts'
 
 const scored = loadCorpus(pathToFileURL(`${resolve(process.argv[2] ?? '.')}/`)).map(scoreDocument)
 const word = process.argv[3] ?? ''
-for (const { name, errors } of scored)
-  for (const error of errors) if (error.includes(word)) console.log(`${name}: ${error}`)
-console.table(scoreFields(scored))
+const lines = scored.flatMap(({ name, errors }) =>
+  errors.filter((error) => error.includes(word)).map((error) => `${name}: ${error}`),
+)
+const table = Object.entries(scoreFields(scored)).map(([field, { precision, recall, f1, labels }]) =>
+  [field.padEnd(20), precision.toFixed(3), recall.toFixed(3), f1.toFixed(3), labels].join('  '),
+)
+process.stdout.write(
+  [...lines, 'field                precision  recall  F1  labels', ...table, ''].join('\n'),
+)

@@ -251,7 +251,7 @@ export function scoreDocument({ name, text, labels }: CorpusDocument): Scored {
   const parts = [scoreFacts, scoreTargets, scoreAssignments, scoreRest].map((score) => score(reading, labels))
   return {
     name,
-    tallies: Object.assign({}, ...parts.map(({ tallies }) => tallies)),
+    tallies: Object.fromEntries(parts.flatMap(({ tallies }) => Object.entries<Tally>(tallies))),
     judged: parts.flatMap(({ judged }) => judged),
     errors: parts.flatMap(({ errors }) => errors),
   }
