@@ -41,7 +41,9 @@ export const loadCorpus = (folder: URL): CorpusDocument[] =>
     .map((file) => ({
       name: file.replace(/\.txt$/, ''),
       text: readFileSync(new URL(file, folder), 'utf8'),
-      labels: JSON.parse(readFileSync(new URL(file.replace(/\.txt$/, '.json'), folder), 'utf8')),
+      labels: JSON.parse(
+        readFileSync(new URL(file.replace(/\.txt$/, '.json'), folder), 'utf8'),
+      ) as DocumentLabels,
     }))
 
 /** The words of a text without line ends, Markdown marks and repeated blanks: what labels are looked for in. */
