@@ -1,3 +1,4 @@
+import { withCalibratedConfidence } from './confidence-calibration.ts'
 import { readAssignments } from './assignment-reader.ts'
 import { readBudget } from './budget-reader.ts'
 import { readDocumentFacts } from './document-facts.ts'
@@ -45,7 +46,10 @@ function warningsOf(
  * @param input text as pasted or extracted from a file: any line ends, any Unicode form, Markdown or portal marks
  * @see docs/domain/reader.md
  */
-export function readPlan(input: string): PlanReading {
+export const readPlan = (input: string): PlanReading => withCalibratedConfidence(readWithScores(input))
+
+/** The reading with the scores that the rules gave, before calibration. */
+export function readWithScores(input: string): PlanReading {
   const text = normalisePlanText(input)
   const source = readBlocks(text)
   const document = readDocumentFacts(source)

@@ -199,9 +199,10 @@ function scoreFacts(reading: PlanReading, labels: DocumentLabels) {
 
 function scoreRest(reading: PlanReading, labels: DocumentLabels) {
   const errors: string[] = []
-  const amounts = reading.budget.flatMap(({ amountVnd, why }) =>
-    amountVnd === null || why.includes('budget:total') ? [] : [amountVnd],
+  const lines = reading.budget.filter(
+    ({ amountVnd, why }) => amountVnd !== null && !why.includes('budget:total'),
   )
+  const amounts = lines.map(({ amountVnd }) => amountVnd!)
   const left = [...amounts]
   const paid = labels.budget.filter((amount) => {
     const at = left.indexOf(amount)
@@ -240,15 +241,32 @@ function scoreRest(reading: PlanReading, labels: DocumentLabels) {
       outline: { hits: sections, wrong: 0, missed: labels.outline.length - sections },
       places: tally(places, named.size, labels.places.length),
     },
-    judged: [],
+    judged: [
+      ...lines.map(({ amountVnd, confidence }): Judged => ({
+        field: 'budget',
+        confidence,
+        right: labels.budget.includes(amountVnd!),
+      })),
+      ...reading.reporting.map((duty): Judged => ({
+        field: 'reporting',
+        confidence: duty.confidence,
+        right: !duties.has(duty),
+      })),
+    ],
     errors,
   }
 }
 
+const PARTS = [scoreFacts, scoreTargets, scoreAssignments, scoreRest]
+
+/** Each item of a reading with its confidence and whether the labels have it. */
+export const judge = (reading: PlanReading, labels: DocumentLabels): Judged[] =>
+  PARTS.flatMap((score) => score(reading, labels).judged)
+
 /** Compares what the reader finds in one labelled document with its labels. */
 export function scoreDocument({ name, text, labels }: CorpusDocument): Scored {
   const reading = readPlan(text)
-  const parts = [scoreFacts, scoreTargets, scoreAssignments, scoreRest].map((score) => score(reading, labels))
+  const parts = PARTS.map((score) => score(reading, labels))
   return {
     name,
     tallies: Object.fromEntries(parts.flatMap(({ tallies }) => Object.entries<Tally>(tallies))),
