@@ -1,8 +1,12 @@
 import { Type, type Static } from 'typebox'
 import { DateShape, Done, InstantShape, UnitIdShape, UnitRef, Uuid } from '../shapes.ts'
+import { ItemFields, ItemKindShape, nullable, PlanItem } from './plan-item-schemas.ts'
 
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(shape: T) =>
-  Type.Union([shape, Type.Null()])
+export { ItemFields, PlanItem } from './plan-item-schemas.ts'
+export type { ItemKind, ItemState } from './plan-item-schemas.ts'
+
+const listOfNames = (maxLength: number) =>
+  Type.Optional(Type.Array(Type.String({ maxLength }), { maxItems: 60 }))
 
 export const PlanHeader = Type.Object(
   {
@@ -15,6 +19,23 @@ export const PlanHeader = Type.Object(
     periodTo: nullable(Type.Integer({ minimum: 1990, maximum: 2100 })),
     /** Numbers of the documents it rests on, e.g. "1629/QĐ-TTg". */
     basis: Type.Array(Type.String({ maxLength: 80 }), { maxItems: 60 }),
+    /** The programme or plan of a higher level that it carries out. What is left out of a change stays as it is. */
+    programme: Type.Optional(
+      nullable(
+        Type.Object(
+          {
+            number: nullable(Type.String({ maxLength: 80 })),
+            name: nullable(Type.String({ maxLength: 500 })),
+          },
+          { additionalProperties: false },
+        ),
+      ),
+    ),
+    /** Numbers of the documents that it changes itself, and of those that it puts out of force. */
+    amends: listOfNames(80),
+    replaces: listOfNames(80),
+    /** "Nơi nhận", line by line. */
+    recipients: listOfNames(300),
   },
   { additionalProperties: false },
 )
@@ -43,65 +64,40 @@ export const PlanSummary = Type.Object({
 })
 export type PlanSummary = Static<typeof PlanSummary>
 
-export const ItemKindShape = Type.Union([
-  Type.Literal('target'),
-  Type.Literal('task'),
-  Type.Literal('assignment'),
-  Type.Literal('budget'),
-  Type.Literal('reporting'),
-  Type.Literal('objective'),
-])
-export type ItemKind = 'target' | 'task' | 'assignment' | 'budget' | 'reporting' | 'objective'
-export type ItemState = 'proposed' | 'accepted' | 'edited' | 'removed'
-
-/** What a reviewed item says; which fields are filled depends on its kind. */
-export const ItemFields = Type.Object(
-  {
-    text: Type.String({ minLength: 1, maxLength: 4000 }),
-    // a target
-    indicator: Type.Optional(nullable(Type.String({ maxLength: 40 }))),
-    targetKind: Type.Optional(Type.String({ maxLength: 30 })),
-    operator: Type.Optional(Type.String({ maxLength: 20 })),
-    value: Type.Optional(nullable(Type.Number())),
-    valueTo: Type.Optional(nullable(Type.Number())),
-    unit: Type.Optional(nullable(Type.String({ maxLength: 30 }))),
-    deadlineYear: Type.Optional(nullable(Type.Integer({ minimum: 1990, maximum: 2100 }))),
-    baselineValue: Type.Optional(nullable(Type.Number())),
-    baselineYear: Type.Optional(nullable(Type.Integer({ minimum: 1990, maximum: 2100 }))),
-    scopeLevel: Type.Optional(nullable(Type.String({ maxLength: 20 }))),
-    population: Type.Optional(nullable(Type.String({ maxLength: 300 }))),
-    measuredBy: Type.Optional(Type.String({ maxLength: 20 })),
-    // a task or assignment
-    agency: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
-    role: Type.Optional(nullable(Type.String({ maxLength: 20 }))),
-    frequency: Type.Optional(nullable(Type.String({ maxLength: 60 }))),
-    // money
-    amountVnd: Type.Optional(nullable(Type.Number({ minimum: 0 }))),
-  },
-  { additionalProperties: false },
-)
-export type ItemFields = Static<typeof ItemFields>
-
-export const PlanItem = Type.Object({
-  id: Uuid,
-  kind: ItemKindShape,
-  state: Type.Unsafe<ItemState>(Type.String()),
-  /** Grows with every change; send it back as `baseVersion`. */
-  itemVersion: Type.Integer(),
-  start: nullable(Type.Integer()),
-  end: nullable(Type.Integer()),
-  /** 0…1; how sure the reader is. 1 for what a person added. */
-  confidence: Type.Number(),
-  /** Codes of the reader's rules that made it so; explained by the web's words. */
-  why: Type.Array(Type.String()),
-  fields: ItemFields,
+/** A heading or point of the document, in the order of the text. */
+export const PlanOutlineEntry = Type.Object({
+  id: Type.String(),
+  parent: nullable(Type.String()),
+  marker: Type.String(),
+  title: Type.String(),
+  /** situation, basis, purpose, viewpoint, objective, target, task, budget, organisation, reporting, recipients, signature, annex */
+  role: nullable(Type.String()),
+  start: Type.Integer(),
 })
-export type PlanItem = Static<typeof PlanItem>
+export type PlanOutlineEntry = Static<typeof PlanOutlineEntry>
+
+/** A number that could have been a target and is not; `why` is the code of the rule that set it aside. */
+export const PlanNumberSetAside = Type.Object({
+  start: Type.Integer(),
+  end: Type.Integer(),
+  why: Type.String(),
+})
+export type PlanNumberSetAside = Static<typeof PlanNumberSetAside>
 
 export const PlanDetail = Type.Object({
   summary: PlanSummary,
-  /** The normalised text with named places masked unless the caller's agency owns them; null for a pack. */
+  /** The text that was read, replaced by another when somebody edits it; send it back as `baseDocument`. */
+  documentId: nullable(Uuid),
+  /**
+   * The normalised text with every named street or point as a run of █ of the same length, unless the caller's
+   * agency owns the plan (`placesShown`); null for a pack.
+   */
   text: nullable(Type.String()),
+  placesShown: Type.Boolean(),
+  /** The agency whose own accounts may see named streets and points; null: nobody. Edited with the header. */
+  owningAgency: nullable(Type.String()),
+  outline: Type.Array(PlanOutlineEntry),
+  setAside: Type.Array(PlanNumberSetAside),
   fileName: nullable(Type.String()),
   items: Type.Array(PlanItem),
   /** Why it cannot be taken into use yet, as problem codes; empty when it can. */
@@ -119,9 +115,18 @@ export const ListPlans = {
   response: { 200: Type.Array(PlanSummary) },
 }
 export const GetPlan = { params: PlanParams, response: { 200: PlanDetail } }
-/** Pasted text. Files go to POST /api/plans/files as multipart: field `unitId`, then `file`. */
+/**
+ * Pasted text. Files go to POST /api/plans/files as multipart: fields `unitId` and, if wanted, `dropAnnex` ("true"),
+ * then `file`. Refused with `file/list-of-persons`, whose details say `canDrop` (true: send again with `dropAnnex`),
+ * `line` (1-based, of the first list) and `heading` of the annex, or null.
+ */
 export const PastePlanBody = Type.Object(
-  { unitId: UnitIdShape, text: Type.String({ maxLength: 2_000_000 }) },
+  {
+    unitId: UnitIdShape,
+    text: Type.String({ maxLength: 2_000_000 }),
+    /** Leaves out annexes that list persons and reads the rest; a list elsewhere is refused all the same. */
+    dropAnnex: Type.Optional(Type.Boolean()),
+  },
   { additionalProperties: false },
 )
 export type PastePlanBody = Static<typeof PastePlanBody>
@@ -129,7 +134,12 @@ export const PastePlan = { body: PastePlanBody, response: { 200: PlanDetail } }
 export const UploadPlan = { response: { 200: PlanDetail } }
 
 export const EditHeaderBody = Type.Object(
-  { baseVersion: Type.Integer(), header: PlanHeader },
+  {
+    baseVersion: Type.Integer(),
+    header: PlanHeader,
+    /** A code of the agency catalogue, or null; left out: as it is. */
+    owningAgency: Type.Optional(nullable(Type.String({ maxLength: 40 }))),
+  },
   { additionalProperties: false },
 )
 export type EditHeaderBody = Static<typeof EditHeaderBody>
@@ -156,9 +166,66 @@ export const EditItemBody = Type.Object(
 export type EditItemBody = Static<typeof EditItemBody>
 export const EditItem = { params: ItemParams, body: EditItemBody, response: { 200: PlanDetail } }
 
-/** Accepts every proposed item whose confidence is at least this. */
+/** Two or more items of one kind become one: the words from the first to the last, the fields of the first. */
+export const MergeItemsBody = Type.Object(
+  {
+    items: Type.Array(
+      Type.Object({ id: Uuid, baseVersion: Type.Integer() }, { additionalProperties: false }),
+      {
+        minItems: 2,
+        maxItems: 50,
+      },
+    ),
+  },
+  { additionalProperties: false },
+)
+export type MergeItemsBody = Static<typeof MergeItemsBody>
+export const MergeItems = { params: PlanParams, body: MergeItemsBody, response: { 200: PlanDetail } }
+
+/** One item becomes two; `at` is an offset of the plan's text inside the item, each part holding words. */
+export const SplitItemBody = Type.Object(
+  { baseVersion: Type.Integer(), at: Type.Integer({ minimum: 1 }) },
+  { additionalProperties: false },
+)
+export type SplitItemBody = Static<typeof SplitItemBody>
+export const SplitItem = { params: ItemParams, body: SplitItemBody, response: { 200: PlanDetail } }
+
+/** Undoes the merge or split that made this item: what it was made from stands again as it stood. */
+export const UnmakeItemBody = Type.Object({ baseVersion: Type.Integer() }, { additionalProperties: false })
+export type UnmakeItemBody = Static<typeof UnmakeItemBody>
+export const UnmakeItem = { params: ItemParams, body: UnmakeItemBody, response: { 200: PlanDetail } }
+
+/**
+ * The edited text of a draft, read again: what people decided stays with its words, what nobody decided is read anew.
+ * Runs of █ stand for the names they hide and must all still be there, in their order.
+ */
+export const RereadBody = Type.Object(
+  { baseDocument: Uuid, text: Type.String({ maxLength: 2_000_000 }) },
+  { additionalProperties: false },
+)
+export type RereadBody = Static<typeof RereadBody>
+export const RereadReply = Type.Object({
+  plan: PlanDetail,
+  /** Counts of items. */
+  changes: Type.Object({
+    /** Decided earlier, with the same words at the same place. */
+    kept: Type.Integer(),
+    /** Decided earlier, found again elsewhere or in nearly the same words. */
+    moved: Type.Integer(),
+    /** Decided earlier, their words are gone: they stay without a place, marked `text-gone`. */
+    gone: Type.Integer(),
+    /** Read from the new text, to be reviewed, and not proposed before with these words. */
+    fresh: Type.Integer(),
+    /** Proposed earlier, decided by nobody and not found any more. */
+    dropped: Type.Integer(),
+  }),
+})
+export type RereadReply = Static<typeof RereadReply>
+export const RereadPlan = { params: PlanParams, body: RereadBody, response: { 200: RereadReply } }
+
+/** Accepts every proposed item (of the kind, if one is given) whose confidence is at least this. */
 export const AcceptAboveBody = Type.Object(
-  { confidence: Type.Number({ minimum: 0, maximum: 1 }) },
+  { confidence: Type.Number({ minimum: 0, maximum: 1 }), kind: Type.Optional(ItemKindShape) },
   { additionalProperties: false },
 )
 export type AcceptAboveBody = Static<typeof AcceptAboveBody>

@@ -21,7 +21,7 @@ export type PlanHeaderRow = {
   periodTo: number | null
   basis: string[]
 }
-export type ItemKindRow = 'target' | 'task' | 'assignment' | 'budget' | 'reporting' | 'objective'
+export type ItemKindRow = 'target' | 'task' | 'assignment' | 'budget' | 'reporting' | 'request' | 'objective'
 export type ItemStateRow = 'proposed' | 'accepted' | 'edited' | 'removed'
 
 export type UnitTables = {

@@ -68,6 +68,7 @@ const itemView = (item: ItemRow): PlanItem => ({
   end: item.end,
   confidence: item.confidence,
   why: item.why,
+  madeFrom: [],
   fields: item.fields as PlanItem['fields'],
 })
 
@@ -82,6 +83,11 @@ export async function getPlan(ctx: Context, planId: string): Promise<PlanDetail>
   const counts = items.map((item) => ({ kind: item.kind, state: item.state, n: 1 }))
   return {
     summary: summaryOf(ctx, plan, counts),
+    documentId: document?.id ?? null,
+    placesShown: false,
+    owningAgency: null,
+    outline: [],
+    setAside: [],
     text: document ? masked(document) : null,
     fileName: document?.fileName ?? null,
     items: items.map(itemView),
