@@ -8,7 +8,7 @@ export const words = {
   empty: {
     title: 'Chưa có kế hoạch nào',
     planner:
-      'Bắt đầu từ văn bản đã ký: chọn tệp Word hoặc dán nội dung. Phần mềm tìm chỉ tiêu, nhiệm vụ, phân công; chuyên viên rà soát rồi đưa vào theo dõi.',
+      'Bắt đầu từ văn bản đã ký: chọn tệp hoặc dán nội dung. Phần mềm tìm chỉ tiêu, nhiệm vụ, phân công; chuyên viên rà soát rồi đưa vào theo dõi.',
     sample: 'Chưa có văn bản? Thử với kế hoạch mẫu có sẵn ở trang nhập.',
     reader: 'Khi tỉnh đưa kế hoạch vào theo dõi, kế hoạch và các chỉ tiêu sẽ hiện ở đây.',
   },
@@ -32,14 +32,15 @@ export const words = {
     forUnit: 'Kế hoạch của: {{unit}}',
     changeUnit: 'Đổi đơn vị ở đầu trang.',
     noUnit: 'Chọn đơn vị ở đầu trang trước khi nhập kế hoạch.',
-    file: 'Tệp Word hoặc văn bản thuần',
+    file: 'Tệp văn bản',
     drop: 'Kéo tệp vào đây hoặc',
     choose: 'Chọn tệp',
     limits:
-      'Tệp DOCX hoặc TXT, không quá {{n}} MB. Bản chụp (ảnh, PDF chụp) chưa có chữ để đọc: hãy dùng bản soạn thảo.',
+      'Word (DOCX, DOC, RTF, ODT), PDF có chữ, trang mạng (HTML) hoặc TXT, không quá {{n}} MB. Bản chụp chưa có chữ để đọc: hãy dùng bản soạn thảo.',
     or: 'Hoặc dán nội dung',
     paste: 'Nội dung kế hoạch',
     pasteHint: 'Dán cả phần đầu văn bản (số, ngày, cơ quan) để không phải nhập lại.',
+    fromPage: 'Đã giữ các dòng của bảng và số thứ tự trong phần vừa dán.',
     send: 'Đọc văn bản',
     sending: 'Đang chuyển và đọc “{{name}}”… Tệp lớn có thể mất một phút.',
     sendingText: 'Đang đọc văn bản…',

@@ -6,7 +6,7 @@ import { ProblemError } from '@hoanhap/contract/client'
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import link from '../../design/link-button.module.css'
 import { ProblemNotice } from '../../design/problem-notice.tsx'
-import { FILE_KINDS, MAX_FILE_MEGABYTES, whyNotUpload } from './plan-file-check.ts'
+import { ACCEPTED_FILES, MAX_FILE_MEGABYTES, whyNotUpload } from './plan-file-check.ts'
 import styles from './plans.module.css'
 
 /** Whether the person stopped it: that is no problem to explain. */
@@ -53,7 +53,7 @@ export function FileIntake(props: {
         <input
           id={`${id}-file`}
           type="file"
-          accept={FILE_KINDS.join(',')}
+          accept={ACCEPTED_FILES}
           aria-describedby={`${id}-limits`}
           disabled={props.busy}
           onChange={(event) => {

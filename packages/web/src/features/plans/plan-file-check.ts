@@ -2,7 +2,31 @@ import type { ProblemCode } from '@hoanhap/domain/problem-catalogue'
 
 /** What the service takes; larger files are refused before a byte is sent. */
 export const MAX_FILE_MEGABYTES = 20
-export const FILE_KINDS = ['.docx', '.txt'] as const
+const FILE_KINDS = [
+  '.docx',
+  '.doc',
+  '.pdf',
+  '.rtf',
+  '.odt',
+  '.html',
+  '.htm',
+  '.mht',
+  '.mhtml',
+  '.txt',
+  '.md',
+] as const
+
+/** For the file chooser: endings, and the kinds that phones know files by. */
+export const ACCEPTED_FILES = [
+  ...FILE_KINDS,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/msword',
+  'application/pdf',
+  'application/rtf',
+  'application/vnd.oasis.opendocument.text',
+  'text/html',
+  'text/plain',
+].join(',')
 
 /** Why a chosen file need not be sent at all, or null. The service looks inside and decides for itself. */
 export function whyNotUpload(file: Pick<File, 'name' | 'size'>): ProblemCode | null {

@@ -1,11 +1,12 @@
 import { Button, Textarea } from '@mantine/core'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '@hoanhap/contract/client'
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import { ProblemNotice } from '../../design/problem-notice.tsx'
 import { wasStopped } from './file-intake.tsx'
+import { textOfPastedPage } from './pasted-page.ts'
 import styles from './plans.module.css'
 
 /** Paste the text, or try the sample; the text stays whatever happens to the call. */
@@ -16,7 +17,17 @@ export function TextIntake(props: {
 }) {
   const { t } = useTranslation('plans')
   const [text, setText] = useState('')
+  const [fromPage, setFromPage] = useState(false)
   const { intake } = props
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const words = textOfPastedPage(event.clipboardData.getData('text/html'))
+    setFromPage(words !== null)
+    if (words === null) return
+    event.preventDefault()
+    const { selectionStart, selectionEnd } = event.currentTarget
+    event.currentTarget.setRangeText(words, selectionStart, selectionEnd, 'end')
+    setText(event.currentTarget.value)
+  }
   return (
     <form
       className={styles.section}
@@ -31,9 +42,13 @@ export function TextIntake(props: {
         description={t('new.pasteHint')}
         rows={12}
         value={text}
+        onPaste={onPaste}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       {text === '' ? <SamplePlan onText={setText} /> : null}
+      <p role="status" className={styles.small}>
+        {fromPage && text !== '' ? t('new.fromPage') : null}
+      </p>
       {intake.error === null || wasStopped(intake.error) ? null : <ProblemNotice error={intake.error} />}
       <div className={styles.acts}>
         <Button type="submit" disabled={props.busy || text.trim() === ''}>
