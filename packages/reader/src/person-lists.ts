@@ -136,14 +136,33 @@ function identifiedBelow(lines: readonly Line[], index: number): boolean {
   return false
 }
 
-const committeeRows = (lines: readonly Line[]): readonly Line[] =>
-  lines.filter(
-    (line) =>
-      line.words.length < 240 &&
-      line.names.length > 0 &&
-      POSITION.test(lowerVietnamese(line.words)) &&
-      /^[\s\d.)+-]*(?:ông|bà|đồng chí|đ\/c)(?![\p{L}])/iu.test(line.words),
-  )
+/** A story tells what officials said; a list only names them. */
+const SAYS =
+  /(?<![\p{L}])(?:cho biết|cho hay|phát biểu|nhấn mạnh|chủ trì|ký ban hành|đã ký|vừa ký|khẳng định|đề nghị|yêu cầu|chia sẻ|kết luận|dự|tham dự)(?![\p{L}])/u
+const MEMBER = /^[\s\d.)+*•-]*(?:ông|bà|đồng chí|đ\/c)(?![\p{L}])/iu
+
+const isMember = (line: Line): boolean =>
+  line.words.length < 240 &&
+  line.names.length > 0 &&
+  MEMBER.test(line.words) &&
+  POSITION.test(lowerVietnamese(line.words)) &&
+  !SAYS.test(lowerVietnamese(line.words))
+
+/** Members of a committee: two lines or more of a name with a position, no more than two other lines between them. */
+function committeeRows(lines: readonly Line[]): readonly Line[] {
+  let run: Line[] = []
+  let last = -1
+  for (const [index, line] of lines.entries()) {
+    if (!isMember(line)) continue
+    if (last >= 0 && index - last > 3) {
+      if (run.length >= ENOUGH) return run
+      run = []
+    }
+    run.push(line)
+    last = index
+  }
+  return run
+}
 
 const spanOf = (lines: readonly Line[], first: number, last: number): Span => ({
   start: lines[first]!.start,

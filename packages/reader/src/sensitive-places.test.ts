@@ -39,3 +39,50 @@ describe('named streets and points', () => {
     ).toEqual([])
   })
 })
+
+// All streets are invented.
+describe('ways in which papers name streets and points', () => {
+  const namesIn = (text: string): string[] => readPlan(text).places.map(({ name }) => name)
+
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'behind an announcement',
+      'Tập trung các tuyến trọng điểm như: Lê Văn Chanh, Trần Quýt và Bùi Me.',
+      ['Lê Văn Chanh', 'Trần Quýt', 'Bùi Me'],
+    ],
+    ['behind a colon', 'Các tuyến đường: Lê Văn Chanh, Trần Quýt.', ['Lê Văn Chanh', 'Trần Quýt']],
+    ['abbreviated', 'Khu vực đ. Lê Văn Chanh và Đ.Trần Quýt còn phức tạp.', ['Lê Văn Chanh', 'Trần Quýt']],
+    ['on the next line', 'Chuyển hóa địa bàn dọc đường\nLê Văn Chanh trong năm 2026.', ['Lê Văn Chanh']],
+    ['in small letters', 'chuyển hóa đường nguyễn chanh thuộc phường 2', ['nguyễn chanh']],
+    ['as road codes', 'Dọc QL 99B, TL.98 và ĐT970 còn 03 điểm.', ['99B', '98', '970']],
+    ['by number', 'Dọc đường số 97 và đường 31/9 còn 03 điểm.', ['số 97', '31/9']],
+    [
+      'one to a line',
+      'Các tuyến đường phức tạp gồm:\n- Lê Văn Chanh;\n- Đường Trần Quýt (Phường 2);\n- Bùi Me.\nII. NHIỆM VỤ',
+      ['Lê Văn Chanh', 'Trần Quýt', 'Bùi Me'],
+    ],
+    [
+      'in a table',
+      'STT\tTuyến đường\tPhường\n1\tLê Văn Chanh\tPhường 2\n2\tĐường Trần Quýt (đoạn đầu)\tPhường 3',
+      ['Lê Văn Chanh', 'Trần Quýt (đoạn đầu)'],
+    ],
+    [
+      'again without the word for street',
+      'Đường Lê Văn Chanh là điểm phức tạp. Tại Lê Văn Chanh lập 01 chốt.',
+      ['Lê Văn Chanh', 'Lê Văn Chanh'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+
+  it.each([
+    'UBND huyện Chợ Mới, Quận Cầu Giấy, thị xã Bến Cát chủ trì thực hiện.',
+    'Tuyến Trung ương; đường dây nóng 111; đường lối của Đảng; cầu Trời; tuyến tỉnh: Sở Y tế, Công an tỉnh.',
+    'Các địa bàn trọng điểm gồm:\n- Phường Bến Nghé;\n- Xã Hòa An.',
+    'Mức chi 500.000 đ. Sở Tài chính thẩm định.',
+    'Đường Hà Nội có 01 điểm. Thành phố Hà Nội là Thủ đô, Hà Nội có 126 xã, phường.',
+  ])('leave units, agencies and other words alone: %s', (text) => {
+    expect(namesIn(text).filter((name) => name !== 'Trời' && name !== 'Hà Nội')).toEqual([])
+    expect(namesIn(text).length).toBeLessThanOrEqual(1)
+  })
+})

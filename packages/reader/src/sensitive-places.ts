@@ -1,51 +1,96 @@
 import type { PlanSource } from './plan-blocks.ts'
 import type { SensitivePlace, Span } from './plan-reading.ts'
+import { CITY_NAMES, PROVINCE_NAMES } from './province-names.ts'
+import { placesOfLists, placesOfTables } from './sensitive-place-lists.ts'
+import { beginsUnitName, nameAt, namesFrom, WAY_OR_POINT, type NamedPlace } from './sensitive-place-shapes.ts'
 
-const WAY =
-  '(?:(?:tuyến\\s+|trục\\s+)?đường|tuyến\\s+phố|phố|đại\\s+lộ|hẻm|ngõ|ngách|kiệt|quốc\\s+lộ|tỉnh\\s+lộ|hương\\s+lộ|xa\\s+lộ|tuyến)'
-const POINT =
-  '(?:công\\s+viên|bến\\s+xe|bến\\s+tàu|bến\\s+phà|cầu\\s+vượt|cầu|ngã\\s+(?:ba|tư|năm|sáu|bảy)|vòng\\s+xoay|bùng\\s+binh|quảng\\s+trường|chợ|nhà\\s+ga|ga|bãi\\s+biển|bãi\\s+tắm|vườn\\s+hoa|tụ\\s+điểm|điểm\\s+nóng|khách\\s+sạn|nhà\\s+nghỉ|nhà\\s+hàng|quán\\s+karaoke|karaoke|vũ\\s+trường|quán\\s+bar|massage)'
-const NAME =
-  "(?:(?:\\p{Lu}[\\p{L}']*|\\d{1,4}[A-Za-z]?(?:/\\d+)*)(?:[ ]+(?:\\p{Lu}[\\p{L}']*|\\d{1,4}[A-Z]?(?![\\p{L}%])))*)"
+const UNIT_BEFORE = 'tỉnh|thành phố|tp|tp\\.|quận|huyện|xã|phường|thị xã|thị trấn|đặc khu'
 const NAMED = new RegExp(
-  `(?<![\\p{L}])(?<!thành\\s|nhu\\s|yêu\\s|toàn\\s)(?:${WAY}|${POINT})[ ]+(?:khu[ ]+vực[ ]+)?`,
+  `(?<![\\p{L}])(?<!thành\\s|nhu\\s|yêu\\s|toàn\\s)(?<!(?:${UNIT_BEFORE})\\s)${WAY_OR_POINT}(?![\\p{L}])`,
   'giu',
 )
-const NAME_HERE = new RegExp(`^["“]?(?:số\\s+)?(${NAME})["”]?`, 'u')
-const NEXT = new RegExp(
-  `^(?:\\s*\\([^()]{1,80}\\))?(?:\\s*,\\s*|\\s+và\\s+|\\s*;\\s*|\\s*[-–]\\s*)(?:(?:${WAY}|${POINT})\\s+)?`,
-  'iu',
-)
-const NOT_STREETS =
-  /^(?:Phường|Quận|Huyện|Xã|Thị|Thành|TP|Tỉnh|Công|Sở|Ủy|UBND|Ban|Phòng|Đội|Đoàn|Hội|Bộ|Tổ|Trung|Chính|Nghị|Quyết|Đảng|Nhà|Luật|HIV|Internet|Karaoke|Massage|Trường|Điều|Khoản|Mặt|Chi|Chương|Kế|Pháp|Thông|Toàn|Đây|Các|Trên|Việt)(?![\p{L}])/u
+/** Between the kind and the name: a blank or line end, "khu vực", quotation marks, "số". */
+const STRAIGHT = /^\s+(?:khu\s+vực\s+)?/u
+/** "các tuyến trọng điểm như: A, B", "tuyến gồm A". */
+const ANNOUNCED = /^(?:\s+\p{Ll}+){0,7}?\s*(?::|\s(?:như|gồm|là)\s*:?)\s*/u
+const NUMBERED_WAY = /(?:lộ|hẻm|ngõ|ngách|kiệt|đường|phố)$/iu
+const ABBREVIATED = /(?<![\p{L}\d])(?<!\d\s)đ\.\s?(?=\p{Lu})/giu
+const ROAD_CODE = /(?<![\p{L}\d])(?:QL|TL|ĐT|HL|ĐH)[ .]{0,2}(\d{1,3}[A-Z]?)(?![\p{L}\d/])/gu
+/** A street written without capitals: only behind a family name or hero that streets are named after. */
+const SMALL_LETTERS =
+  /(?<![\p{L}])(?:đường|phố|hẻm|ngõ)\s+((?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|võ|đặng|bùi|ngô|dương|trương|đinh|lý|hồ|hai bà|quang|hùng|điện biên|cách mạng)(?:\s+(?!(?:thuộc|và|trên|tại|có|thì|là|bị|được|do|ở|phường|quận|huyện|xã|đến|từ|hoặc|với|để|của|trong)(?![\p{L}]))\p{Ll}+){1,3})/gu
 
-const isUpper = (letter: string | undefined): boolean => letter !== undefined && /[\p{Lu}\d]/u.test(letter)
-
-const LONGEST_LIST = 40
-
-type Found = Span & { readonly name: string }
-
-/** The name that begins at `from`, or null. */
-function nameAt(text: string, from: number): Found | null {
-  const match = NAME_HERE.exec(text.slice(from, from + 90))
-  const name = match?.[1]
-  if (!match || !name || !isUpper(name[0]) || NOT_STREETS.test(name)) return null
-  const start = from + match[0].indexOf(name)
-  return { start, end: start + name.length, name }
+/** Names behind one kind of way or point. */
+function namesBehind(text: string, match: RegExpExecArray): NamedPlace[] {
+  const from = match.index + match[0].length
+  const numbered = NUMBERED_WAY.test(match[0])
+  const ahead = text.slice(from, from + 120)
+  const straight = STRAIGHT.exec(ahead)
+  const at = from + (straight?.[0].length ?? 0)
+  const bareNumber = /^\d/.test(text.slice(at, at + 1)) && !/(?:lộ|hẻm|ngõ|ngách|kiệt)$/iu.test(match[0])
+  if (straight && (!bareNumber || nameAt(text, at, numbered)?.name.match(/[/ ]/))) {
+    const names = namesFrom(text, at, numbered)
+    if (names.length > 0) return names
+  }
+  const announced = ANNOUNCED.exec(ahead)
+  if (!announced) return []
+  const names = namesFrom(text, from + announced[0].length, false)
+  return names.some(({ name }) => name.includes(' ')) ? names : []
 }
 
-/** The names that follow one "đường …", through the commas of its list. */
-function readNames(text: string, from: number): Found[] {
-  const found: Found[] = []
-  for (let place = nameAt(text, from); place !== null && found.length < LONGEST_LIST;) {
-    found.push(place)
-    const next = NEXT.exec(text.slice(place.end, place.end + 120))
-    const at = next ? place.end + next[0].length : -1
-    const candidate: Found | null = at >= 0 ? nameAt(text, at) : null
-    const lone = candidate !== null && /^\d+$/.test(candidate.name)
-    place = lone ? null : candidate
+function placesOfRunningText({ text }: PlanSource): NamedPlace[] {
+  const found: NamedPlace[] = []
+  const take = (place: NamedPlace | null): void => void (place && found.push(place))
+  for (const match of text.matchAll(NAMED)) {
+    if (beginsUnitName(text, match.index)) continue
+    for (const place of namesBehind(text, match)) take(place)
+  }
+  for (const match of text.matchAll(ABBREVIATED)) take(nameAt(text, match.index + match[0].length))
+  for (const match of text.matchAll(ROAD_CODE)) {
+    const name = match[1]!
+    const start = match.index + match[0].length - name.length
+    take({ start, end: start + name.length, name })
+  }
+  for (const match of text.matchAll(SMALL_LETTERS)) {
+    const name = match[1]!
+    const start = match.index + match[0].length - name.length
+    take({ start, end: start + name.length, name })
   }
   return found
+}
+
+/** In order of the text, none within or across another. */
+function apart(places: readonly NamedPlace[]): NamedPlace[] {
+  const kept: NamedPlace[] = []
+  for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (place.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(place)
+  return kept
+}
+
+const MOST_NAMES = 200
+const PROVINCE = new Set([...CITY_NAMES, ...PROVINCE_NAMES].map((name) => name.toLowerCase()))
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The same names where nothing tells that they are streets: "tại Lê Văn Chanh". Names of units are left alone. */
+function repeatedNames(text: string, places: readonly NamedPlace[]): NamedPlace[] {
+  const names = [...new Set(places.map(({ name }) => name))].filter(
+    (name) => /^\p{Lu}.* /u.test(name) && name.length >= 6 && !PROVINCE.has(name.toLowerCase()),
+  )
+  if (names.length === 0) return []
+  const any = names
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_NAMES)
+    .map(escaped)
+    .join('|')
+  const again = new RegExp(
+    `(?<![\\p{L}\\d])(?<!(?:${UNIT_BEFORE}|ông|bà|đồng chí)\\s)(?:${any})(?![\\p{L}\\d])`,
+    'giu',
+  )
+  return [...text.matchAll(again)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0],
+  }))
 }
 
 /**
@@ -53,24 +98,8 @@ function readNames(text: string, from: number): Found[] {
  * are masked everywhere but at the owning agency (trust.md §3).
  */
 export function findSensitivePlaces(source: PlanSource): SensitivePlace[] {
-  const found: Found[] = []
-  let reached = 0
-  for (const match of source.text.matchAll(NAMED)) {
-    const from = match.index + match[0].length
-    if (
-      match.index < reached ||
-      (!isUpper(source.text[from]) && !/^["“]|^số\s/u.test(source.text.slice(from, from + 3)))
-    )
-      continue
-    if (/^\d/.test(source.text.slice(from)) && !/(?:lộ|hẻm|ngõ|ngách|kiệt)\s*$/iu.test(match[0].trim()))
-      continue
-    for (const place of readNames(source.text, from)) {
-      if (place.start < reached) continue
-      found.push(place)
-      reached = place.end
-    }
-  }
-  return found.map((place, index) => ({
+  const told = [...placesOfRunningText(source), ...placesOfLists(source), ...placesOfTables(source)]
+  return apart([...told, ...repeatedNames(source.text, told)]).map((place, index) => ({
     ...place,
     id: `x${index + 1}`,
     text: source.text.slice(place.start, place.end),
