@@ -30,6 +30,8 @@ export function normalisePlanText(input: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\u2028\u2029]/g, '\n')
+    // Some portals print the line ends of their database as letters.
+    .replace(/\\r\\n/g, '   \n')
     .replace(/\p{Cc}/gu, plainControl)
     .replace(/\p{Zs}/gu, ' ')
     .replace(/[ÐƉð]/g, (letter) => STRAY_D[letter] ?? letter)

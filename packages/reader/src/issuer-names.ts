@@ -1,0 +1,85 @@
+import { findAgencies } from './agency-mentions.ts'
+import type { LetterheadBody } from './document-letterhead.ts'
+import type { Span } from './plan-reading.ts'
+import { squeeze } from './plan-text.ts'
+import { properCase, titleCase } from './proper-case.ts'
+import { lowerVietnamese } from './spelling.ts'
+
+export type IssuerReading = Span & {
+  readonly issuer: string
+  readonly confidence: number
+  readonly why: string
+}
+
+const BODY_WITH_LEVEL =
+  /^(?<body>ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s*(?:(?<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s+(?<name>\S.*))?$/u
+const PARTY =
+  /^(?<body>(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|(?:tỉnh|thành|huyện|quận|thị) đoàn)\s+(?<name>.+)$/u
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])ubnd(?![\p{L}])/giu, 'Ủy ban nhân dân'],
+  [/(?<![\p{L}])hđnd(?![\p{L}])/giu, 'Hội đồng nhân dân'],
+  [/(?<![\p{L}])bch(?![\p{L}])/giu, 'Ban Chấp hành'],
+  [/(?<![\p{L}])btv(?![\p{L}])/giu, 'Ban Thường vụ'],
+  [/(?<![\p{L}])(?:ban chỉ đạo|bcđ)(?![\p{L}])/giu, 'Ban Chỉ đạo'],
+  [/(?<![\p{L}])pc\s?tnxh(?![\p{L}])/giu, 'Phòng, chống tệ nạn xã hội'],
+]
+const LEVELS: Readonly<Record<string, string>> = { tp: 'thành phố', tx: 'thị xã' }
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const levelOf = (level: string): string => {
+  const word = squeeze(level).toLowerCase().replace(/\.$/, '')
+  return LEVELS[word] ?? word
+}
+
+/** Numbered quarters carry a capital: "Quận 5"; others not: "tỉnh Ninh Bình". */
+const levelWord = (level: string, name: string): string =>
+  /^\d/.test(name) ? titleCase(levelOf(level)).replace(/Xã/u, 'xã') : levelOf(level)
+
+/**
+ * "TỈNH" + "NINH BÌNH" → "Ủy ban nhân dân tỉnh Ninh Bình".
+ *
+ * @param level as written; a capital in running text is kept ("Thành phố Hồ Chí Minh")
+ */
+export function committeeName(level: string, name: string, body = 'Ủy ban nhân dân'): string {
+  const plain = squeeze(name)
+  const written = plain === plain.toUpperCase() ? titleCase(plain) : plain
+  const asWritten = /^\p{Lu}\p{Ll}{2}/u.test(level) ? squeeze(level) : levelWord(level, plain)
+  return `${body} ${asWritten} ${written}`
+}
+
+const isCouncil = (lower: string): boolean => /^(?:hội đồng|hđnd)/u.test(lower)
+
+/** The name of an agency of the catalogue if it is what the words say, whole; else the words in running case. */
+function agencyName(words: string): string {
+  const plain = properCase(words)
+  const lower = lowerVietnamese(plain)
+  const [first, ...others] = findAgencies(plain, lower, 0, plain.length)
+  if (first?.start === 0 && others.length === 0 && first.end >= plain.length - 1) return first.name
+  let name = plain
+  for (const [shape, full] of SHORT_FORMS) name = name.replace(shape, full)
+  return capital(first?.start === 0 && others.length === 0 ? first.name + name.slice(first.end) : name)
+}
+
+/** What a body of a letterhead is called in running text; `null` for a committee that does not say which. */
+export function bodyName(body: LetterheadBody): string | null {
+  const committee = BODY_WITH_LEVEL.exec(body.lower)?.groups
+  if (committee) {
+    if (!committee['level'] || !committee['name']) return null
+    const name = body.words.slice(body.lower.length - committee['name'].length)
+    return committeeName(committee['level'], name, isCouncil(body.lower) ? 'Hội đồng nhân dân' : undefined)
+  }
+  const party = PARTY.exec(body.lower)?.groups
+  if (party && !/^(?:tỉnh|xã|phường|huyện|thành phố|các|khối)/u.test(party['name']!)) {
+    const rest = body.words.slice(body.lower.length - party['name']!.length)
+    return `${capital(party['body']!)} ${rest === rest.toUpperCase() ? titleCase(rest) : rest}`
+  }
+  return agencyName(body.words)
+}
+
+/** Whether the body is a People's Committee or Council. */
+export const isCommittee = (body: LetterheadBody): boolean => BODY_WITH_LEVEL.test(body.lower)
+
+/** "Ban Thường vụ" and "Văn phòng" alone say nothing without the body above them. */
+export const needsBodyAbove = (body: LetterheadBody): boolean =>
+  /^(?:ban thường vụ|ban chấp hành|btv|bch|văn phòng)$/u.test(body.lower)
