@@ -1,14 +1,21 @@
-import { readAgencyQualifier } from './agency-qualifiers.ts'
 import type { AgencyName } from './agency-kinds.ts'
 import { AGENCY_NAMES } from './agency-names.ts'
+import { readAgencyQualifier } from './agency-qualifiers.ts'
+import { startOfTitle } from './agency-titles.ts'
 import type { Span } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
 
 /** An agency named in the text; `name` is its full name with the words that say which one. */
-export type AgencyMention = Span & { readonly agency: AgencyName; readonly name: string }
+export type AgencyMention = Span & {
+  readonly agency: AgencyName
+  readonly name: string
+  /** Where the name itself begins, behind "Giám đốc", "Chủ tịch". */
+  readonly nameStart: number
+}
 
-/** Blanks in a spelling stand for any run of blanks; " ?" for none as well. */
-const sourceOf = (spellings: string): string => spellings.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+')
+/** Blanks in a spelling stand for a run of blanks; " ?" for none as well. */
+const sourceOf = (spellings: string): string =>
+  spellings.replace(/ \?/g, '\\s{0,6}').replace(/ /g, '\\s{1,6}')
 const ANY = new RegExp(
   `(?<![\\p{L}])(?:${AGENCY_NAMES.map(({ spellings }) => sourceOf(spellings)).join('|')})(?![\\p{L}])`,
   'gu',
@@ -33,15 +40,22 @@ function agencyOf(words: string, index: number, matched: string): AgencyName | u
 }
 
 const RELATED =
-  /^(?:\s+(?:của\s+)?(?:tỉnh|thành phố|huyện|quận|xã(?! hội)|phường|đặc khu))?(?:\s+(?:có\s+)?liên\s+quan(?:\s+của\s+(?:tỉnh|thành phố|huyện|quận))?)?(?![\p{L}])/u
+  /^(?:\s+(?:của\s+)?(?:cấp\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|đặc khu))?(?:\s+(?:có\s+)?liên\s+quan(?:\s+của\s+(?:tỉnh|thành phố|huyện|quận))?)?(?![\p{L}])/u
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:bđbp)(?![\p{L}])/giu, 'Bộ đội Biên phòng'],
+  [/(?<![\p{L}])bchqs(?![\p{L}])/giu, 'Bộ Chỉ huy Quân sự'],
+  [/(?<![\p{L}])chqs(?![\p{L}])/giu, 'Chỉ huy Quân sự'],
   [/(?<![\p{L}])bch(?![\p{L}])/giu, 'Bộ Chỉ huy'],
   [/(?<![\p{L}])tncs(?![\p{L}])/giu, 'Thanh niên Cộng sản'],
+  [/(?<![\p{L}])đoàn tn(?![\p{L}])/giu, 'Đoàn Thanh niên'],
+  [/(?<![\p{L}])hcm$/giu, 'Hồ Chí Minh'],
   [/(?<![\p{L}])bcđ(?![\p{L}])/giu, 'Ban Chỉ đạo'],
-  [/(?<![\p{L}])pt&?th(?![\p{L}])/giu, 'Phát thanh và Truyền hình'],
+  [/(?<![\p{L}])bql(?![\p{L}])/giu, 'Ban Quản lý'],
+  [/(?<![\p{L}])kcn(?![\p{L}])/giu, 'khu công nghiệp'],
+  [/(?<![\p{L}])pt ?&? ?th(?![\p{L}])/giu, 'Phát thanh và Truyền hình'],
   [/(?<![\p{L}])ubnd(?![\p{L}])/giu, 'Ủy ban nhân dân'],
   [/(?<![\p{L}])hđnd(?![\p{L}])/giu, 'Hội đồng nhân dân'],
+  [/(?<![\p{L}])ctxh(?![\p{L}])/giu, 'công tác xã hội'],
 ]
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -56,28 +70,34 @@ function fullName(agency: AgencyName, written: string, qualifier: string): strin
   return which ? `${name} ${which}` : name
 }
 
-const SHARED_HEAD = /(?<![\p{L}])(?:(?:giám đốc\s+)?(?:các\s+)?sở\s*:|các\s+sở)\s+/gu
-const SHARED_JOIN = /^\s*(?:,|;|và)\s*(?:và\s+)?/u
+const SHARED_HEAD =
+  /(?<![\p{L}])(?:các\s+)?(?:(?:giám đốc\s+)?(?:các\s+)?(?:sở|bộ)(?:,?\s*(?:ban,?\s*)?ngành)?\s*:|các\s+(?:sở|bộ|phòng|hội)(?!\s+(?:thành viên|ban))|các\s+(?:phòng|hội|sở)\s*:)\s+/gu
+const SHARED_JOIN = /^\s*(?:,|;|và|&)\s*(?:và\s+)?/u
+const HEAD_WORD = /(?:sở|bộ|phòng|hội)(?!.*(?:sở|bộ|phòng|hội))/su
+
+/** The agency whose name, behind the shared head word, begins at `at`; and where it ends. */
+function sharedMember(words: string, head: string, at: number) {
+  const rest = `${head} ${words.slice(at, at + 80)}`
+  const named = EACH.find(({ shape }) => {
+    shape.lastIndex = 0
+    return shape.test(rest)
+  })
+  return named ? { agency: named.agency, end: at + named.shape.lastIndex - head.length - 1 } : null
+}
 
 /** "các Sở: Nội vụ, Tư pháp và Y tế": one head word for several departments. */
 function findSharedHeads(words: string, start: number): AgencyMention[] {
   const found: AgencyMention[] = []
-  for (const head of words.matchAll(SHARED_HEAD)) {
-    let at = head.index + head[0].length
+  for (const match of words.matchAll(SHARED_HEAD)) {
+    const head = HEAD_WORD.exec(match[0])?.[0]
+    if (!head) continue
+    let at = match.index + match[0].length
     for (let turn = 0; turn < 24; turn++) {
-      const rest = `sở ${words.slice(at, at + 60)}`
-      const department = EACH.find(({ agency, shape }) => {
-        shape.lastIndex = 0
-        return agency.kind === 'department' && shape.test(rest)
-      })
-      if (!department) break
-      const end = at + department.shape.lastIndex - 3
-      found.push({
-        start: start + (turn === 0 ? head.index : at),
-        end: start + end,
-        agency: department.agency,
-        name: department.agency.name,
-      })
+      const member = sharedMember(words, head, at)
+      if (!member) break
+      const from = start + (turn === 0 ? match.index : at)
+      const { agency, end } = member
+      found.push({ start: from, end: start + end, agency, name: agency.name, nameStart: from })
       const join = SHARED_JOIN.exec(words.slice(end, end + 12))
       if (!join) break
       at = end + join[0].length
@@ -90,6 +110,7 @@ function findSharedHeads(words: string, start: number): AgencyMention[] {
 export function findAgencies(text: string, lower: string, start: number, end: number): AgencyMention[] {
   const found: AgencyMention[] = []
   const words = lower.slice(start, end)
+  let reached = start
   ANY.lastIndex = 0
   for (let match = ANY.exec(words); match; match = ANY.exec(words)) {
     const agency = agencyOf(words, match.index, match[0])
@@ -100,7 +121,8 @@ export function findAgencies(text: string, lower: string, start: number, end: nu
     const name = fullName(agency, text.slice(from, nameEnd), text.slice(nameEnd, to))
     const related = agency.kind === 'group' ? RELATED.exec(lower.slice(to, Math.min(end, to + 60))) : null
     if (related) to += related[0].length
-    found.push({ start: from, end: to, agency, name })
+    found.push({ start: startOfTitle(lower, from, reached), end: to, agency, name, nameStart: from })
+    reached = to
     ANY.lastIndex = to - start
   }
   const shared = findSharedHeads(words, start)

@@ -5,6 +5,7 @@ import { readTableAssignments } from './assignment-tables.ts'
 import { splitClauses, type Clause } from './clauses.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { AssignmentRole, ReadAssignment, SectionRole } from './plan-reading.ts'
+import { mendSlips } from './spelling-slips.ts'
 import { findDeadlines } from './target-deadlines.ts'
 
 const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
@@ -119,7 +120,8 @@ function readLine(source: PlanSource, index: number, carry: Carry, task: string)
 }
 
 /** Who is to do what: every agency of the plan with its role in each clause that charges it. */
-export function readAssignments(source: PlanSource): ReadAssignment[] {
+export function readAssignments(plan: PlanSource): ReadAssignment[] {
+  const source = { ...plan, lower: mendSlips(plan.lower, plan.folded) }
   const drafts: AssignmentDraft[] = [...readTableAssignments(source)]
   let carry: Carry = null
   let task = ''

@@ -98,7 +98,7 @@ II. TỔ CHỨC THỰC HIỆN
     document: { number: null, issuedOn: null, issuer: 'Ủy ban nhân dân xã Suối Khe', kind: 'KH' },
     period: { from: 2026, to: 2030 },
     targets: ['= 12 count by 2030', '>= 85 % by 2030', '= 2 count by 2030', '>= 15 count by 2030'],
-    assignments: ['perform Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã'],
+    assignments: ['perform Các bản', 'perform Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã'],
   },
   {
     name: 'đặc khu, thư trả lời trên cổng thông tin',

@@ -111,6 +111,8 @@ Tổng kinh phí 2,4 tỷ đồng, trong đó ngân sách Trung ương 1.500 tri
       'coordinate Công an tỉnh',
       'coordinate Sở Y tế',
       'coordinate Ủy ban nhân dân các huyện',
+      'perform Văn phòng Ủy ban nhân dân tỉnh',
+      'perform Các sở, ngành',
     ],
     budget: [2_400_000_000, 1_500_000_000, 900_000_000],
   },

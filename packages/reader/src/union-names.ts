@@ -1,0 +1,97 @@
+import type { AgencyName } from './agency-kinds.ts'
+
+/** The Fatherland Front, unions and associations, and bodies of the Party. */
+export const UNION_NAMES: readonly AgencyName[] = [
+  {
+    code: 'mttq',
+    name: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+    kind: 'front',
+    spellings:
+      '(?:(?:ban thường trực )?(?:ủy ban|ub) ?(?:trung ương )?)?(?:mặt trận tổ quốc|mttq)(?: ?(?:việt nam|vn))?|ub ?mttq(?: ?vn| việt nam)?|ủy ban mặt trận(?! tổ quốc)',
+  },
+  {
+    code: 'hoi-lhpn',
+    name: 'Hội Liên hiệp Phụ nữ',
+    kind: 'union',
+    spellings:
+      '(?:ban thường vụ )?(?:trung ương )?hội (?:liên hiệp phụ nữ|lhpn|lh phụ nữ)(?: việt nam| vn)?|hội phụ nữ',
+  },
+  {
+    code: 'doan-tncs',
+    name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    kind: 'union',
+    spellings:
+      '(?:ban (?:chấp hành|thường vụ) )?(?:tỉnh|thành|huyện|quận|thị|xã|phường) ?đoàn(?: thanh niên(?: cộng sản hồ chí minh)?)?(?! (?:thể|kết|viên|kiểm|liên ngành|đại biểu|văn công|công tác))|(?:ban (?:chấp hành|thường vụ) |trung ương )?đoàn (?:thanh niên(?: cộng sản(?: hồ chí minh| hcm)?)?|tncs(?: hồ chí minh| hcm)?|tn)',
+    asWritten: true,
+  },
+  {
+    code: 'hoi-nong-dan',
+    name: 'Hội Nông dân',
+    kind: 'union',
+    spellings: 'hội nông dân(?: việt nam| vn)?|hội nd',
+  },
+  {
+    code: 'hoi-ccb',
+    name: 'Hội Cựu chiến binh',
+    kind: 'union',
+    spellings: 'hội (?:cựu chiến binh|ccb)(?: việt nam| vn)?',
+  },
+  {
+    code: 'cong-doan',
+    name: 'Liên đoàn Lao động',
+    kind: 'union',
+    spellings:
+      '(?:tổng )?liên đoàn lao động(?: việt nam)?|lđlđ|công đoàn (?:các khu|viên chức|cơ sở|ngành)[\\p{L} ]{0,20}?(?=[,;.])',
+  },
+  {
+    code: 'hoi-khac',
+    name: 'Hội',
+    kind: 'union',
+    spellings:
+      'hội (?:chữ thập đỏ|người cao tuổi|luật gia|khuyến học|bảo vệ quyền trẻ em|bảo trợ [\\p{L} ]{3,30}?(?=[,;.(]| và)|cựu thanh niên xung phong|cựu giáo chức|cựu công an nhân dân|sinh viên|liên hiệp thanh niên|lhtn|doanh nhân trẻ|khách sạn|y học|đông y|kế hoạch hóa gia đình|người khuyết tật|phòng,? chống hiv/aids|nhà báo)(?: việt nam)?|hiệp hội (?:du lịch|doanh nghiệp|khách sạn|nhà hàng)|đoàn luật sư|hội đồng đội',
+    asWritten: true,
+  },
+  {
+    code: 'to-chuc-ctxh',
+    name: 'Các tổ chức chính trị - xã hội',
+    kind: 'union',
+    spellings:
+      '(?:các )?(?:tổ chức|đoàn thể)(?: thành viên)? chính trị(?: ?[-–] ?| )xã hội|các hội,? đoàn thể(?: quần chúng)?|các đoàn thể(?: chính trị| nhân dân| quần chúng)?|các tổ chức (?:đoàn thể|hội|xã hội)(?: nhân dân)?|các tổ chức thành viên',
+    asWritten: true,
+  },
+  {
+    code: 'ban-tuyen-giao',
+    name: 'Ban Tuyên giáo',
+    kind: 'party',
+    spellings: 'ban tuyên giáo(?: và dân vận)?|btg(?=[ ,])',
+    asWritten: true,
+  },
+  {
+    code: 'ban-dan-van',
+    name: 'Ban Dân vận',
+    kind: 'party',
+    spellings: 'ban dân vận',
+    successors: ['ban-tuyen-giao'],
+  },
+  { code: 'ban-noi-chinh', name: 'Ban Nội chính', kind: 'party', spellings: 'ban nội chính' },
+  {
+    code: 'ban-to-chuc',
+    name: 'Ban Tổ chức',
+    kind: 'party',
+    spellings: 'ban tổ chức (?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy)',
+  },
+  {
+    code: 'ub-kiem-tra',
+    name: 'Ủy ban Kiểm tra',
+    kind: 'party',
+    spellings: '(?:ủy ban|ub) kiểm tra (?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy)',
+  },
+  {
+    code: 'cap-uy',
+    name: 'Cấp ủy',
+    kind: 'party',
+    spellings:
+      '(?:các )?cấp ủy(?: đảng)?|(?:ban thường vụ |thường trực )?(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! viên)',
+    asWritten: true,
+  },
+]
