@@ -21,7 +21,7 @@ describe('a committee’s annex', () => {
 
   it('in the body loses its lines alone', () => {
     const decision =
-      'Điều 1. Kiện toàn Ban Chỉ đạo gồm:\n1. Ông Nguyễn Văn Bưởi, Phó Chủ tịch - Trưởng ban;\n2. Bà Lê Thị Táo, Giám đốc Sở - Phó ban;\nĐiều 2. Ban Chỉ đạo họp 01 lần/quý.'
+      'Điều 1. Kiện toàn Ban Chỉ đạo.\nDanh sách gồm:\n1. Ông Nguyễn Văn Bưởi, Phó Chủ tịch - Trưởng ban;\n2. Bà Lê Thị Táo, Giám đốc Sở - Phó ban;\nĐiều 2. Ban Chỉ đạo họp 01 lần/quý.'
     const rest = dropCommittees(decision)!
     expect(rest.text).toContain('Điều 1. Kiện toàn')
     expect(rest.text).toContain('Điều 2. Ban Chỉ đạo họp')

@@ -5,13 +5,18 @@ import { foldSameLength, lowerVietnamese } from './spelling.ts'
 /** What remains of a text without its lists of committee members, and how many were left out. */
 export type WithoutCommittees = { readonly text: string; readonly dropped: number }
 
-const ANNEX = /^[\s*#|-]*(?:phu luc|danh sach|bang phan cong|thanh phan)(?![a-z])/
+/** Of lists only a title in capitals begins an annex: "Thành phần gồm:" in the body does not. */
+const ANNEX = /^[\s*#|-]*(?:phu luc|DANH SACH)(?![a-z])/
 const NEXT_ANNEX = /^[\s*#|-]*phu luc(?![a-z])/
 /** What belongs to an annex's head: "(Kèm theo Quyết định số …)", "BAN CHỈ ĐẠO …", rules. */
 const HEAD_LINES = 8
 const MOST_LISTS = 20
 
-const folded = (line: string): string => foldSameLength(lowerVietnamese(line.trim()))
+/** Without diacritics; what stands in capitals as a whole keeps the words that make a title. */
+const folded = (line: string): string => {
+  const words = foldSameLength(lowerVietnamese(line.trim()))
+  return line === line.toUpperCase() ? words.replace('danh sach', 'DANH SACH') : words
+}
 
 type Line = { readonly start: number; readonly end: number; readonly words: string }
 
