@@ -4,24 +4,58 @@ import { Problem } from '@hoanhap/domain/problem'
 /** What a Word file may hold before anything in it is inflated: far above any real plan, far below a bomb. */
 const LIMITS = { entries: 2000, inflatedBytes: 100 * 1024 * 1024, ratio: 150, smallEntryBytes: 1024 * 1024 }
 
+/** What an honest document of a word processor must hold, and which parts of it only macros have. */
+const KINDS = {
+  word: { body: 'word/document.xml', macros: /vbaProject\.bin$|vbaData\.xml$/i },
+  openDocument: { body: 'content.xml', macros: /^(?:Basic|Scripts)\/.+/i },
+} as const
+
+export type PlanArchive = {
+  readonly kind: keyof typeof KINDS
+  readonly names: readonly string[]
+  /** The text of a part, or an empty one if there is no such part. */
+  readonly read: (name: string) => Promise<string>
+  readonly close: () => void
+}
+
+/** A part longer than this is no plan: the text of a thousand pages with all its marks takes a third of it. */
+const LONGEST_PART = 32 * 1024 * 1024
+
 /**
- * Reads the directory of a ZIP archive, then every part, and refuses what is not an honest Word
- * document: too many entries, an inflated size or ratio that only a bomb has, macros, entities, no `word/document.xml`.
+ * Reads the directory of a ZIP archive, then every part, and refuses what is not an honest Word or OpenDocument
+ * text: too many entries, an inflated size or ratio that only a bomb has, macros, entities, no body.
+ * The caller closes what it gets.
  *
  * @throws Problem `file/damaged`, `file/unsafe-archive`, `file/macros`, `file/unknown-kind`, `file/external-entity`
  */
-export async function inspectWordArchive(bytes: Buffer): Promise<void> {
+export async function openPlanArchive(bytes: Buffer): Promise<PlanArchive> {
   const zip = await openZip(bytes)
   try {
     const entries = await listEntries(zip)
-    refuseUnsafe(entries)
+    const kind = refuseUnsafe(entries)
     // Every part, whatever its name: relationships may point at any, and a comment may hide how far down it stands.
     for (const entry of entries)
-      if (await declaresEntities(zip, entry)) throw new Problem('file/external-entity')
-  } finally {
+      if (!isOldManifest(kind, entry) && (await declaresEntities(zip, entry)))
+        throw new Problem('file/external-entity')
+    return {
+      kind,
+      names: entries.map((entry) => entry.fileName),
+      read: (name) =>
+        readPart(
+          zip,
+          entries.find((entry) => entry.fileName === name),
+        ),
+      close: () => zip.close(),
+    }
+  } catch (error) {
     zip.close()
+    throw error
   }
 }
+
+/** OpenOffice once wrote a document type into the manifest, which is never read here. */
+const isOldManifest = (kind: PlanArchive['kind'], entry: yauzl.Entry): boolean =>
+  kind === 'openDocument' && entry.fileName === 'META-INF/manifest.xml'
 
 const openZip = (bytes: Buffer): Promise<yauzl.ZipFile> =>
   new Promise((resolve, reject) => {
@@ -48,7 +82,7 @@ const listEntries = (zip: yauzl.ZipFile): Promise<yauzl.Entry[]> =>
     zip.readEntry()
   })
 
-function refuseUnsafe(entries: readonly yauzl.Entry[]): void {
+function refuseUnsafe(entries: readonly yauzl.Entry[]): PlanArchive['kind'] {
   const total = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
   const bomb = entries.some(
     (entry) =>
@@ -56,9 +90,16 @@ function refuseUnsafe(entries: readonly yauzl.Entry[]): void {
       entry.uncompressedSize > entry.compressedSize * LIMITS.ratio,
   )
   if (total > LIMITS.inflatedBytes || bomb) throw new Problem('file/unsafe-archive')
-  if (entries.some((entry) => /vbaProject\.bin$|vbaData\.xml$/i.test(entry.fileName)))
-    throw new Problem('file/macros')
-  if (!entries.some((entry) => entry.fileName === 'word/document.xml')) throw new Problem('file/unknown-kind')
+  const names = new Set(entries.map((entry) => entry.fileName))
+  const kind = names.has(KINDS.word.body)
+    ? 'word'
+    : names.has(KINDS.openDocument.body)
+      ? 'openDocument'
+      : null
+  const macros = kind === null ? KINDS.word.macros : KINDS[kind].macros
+  if (entries.some((entry) => macros.test(entry.fileName))) throw new Problem('file/macros')
+  if (kind === null) throw new Problem('file/unknown-kind')
+  return kind
 }
 
 /** How much of one chunk is looked at again with the next, so that no declaration hides between the two. */
@@ -79,5 +120,25 @@ const declaresEntities = (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<boole
       })
       stream.on('error', () => reject(new Problem('file/damaged')))
       stream.on('close', () => resolve(found))
+    })
+  })
+
+/** The words of a part: UTF-8, or UTF-16 if it begins with that mark. */
+async function readPart(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): Promise<string> {
+  if (!entry) return ''
+  if (entry.uncompressedSize > LONGEST_PART) throw new Problem('file/unsafe-archive')
+  const bytes = await inflate(zip, entry)
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(wide).decode(bytes)
+}
+
+const inflate = (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error) return reject(new Problem('file/damaged'))
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('error', () => reject(new Problem('file/damaged')))
+      stream.on('end', () => resolve(Buffer.concat(chunks)))
     })
   })

@@ -1,5 +1,5 @@
 import { Problem } from '@hoanhap/domain/problem'
-import { inspectWordArchive } from './plan-archive.ts'
+import { openPlanArchive } from './plan-archive.ts'
 import { wordText } from './word-text.ts'
 
 /** A signed plan with annexes is a few megabytes at most; scans are refused with their own words. */
@@ -34,11 +34,11 @@ function kindOf(bytes: Buffer): 'docx' | 'txt' | null {
 }
 
 async function textOfWord(bytes: Buffer): Promise<string> {
-  await inspectWordArchive(bytes)
+  const archive = await openPlanArchive(bytes)
   try {
-    return (await wordText(bytes)).replace(/\n{3,}/g, '\n\n')
-  } catch {
-    throw new Problem('file/damaged')
+    return await wordText(archive)
+  } finally {
+    archive.close()
   }
 }
 

@@ -1,0 +1,51 @@
+import { paragraphsOf, type PaperBlock, type PaperTable } from './paper-blocks.ts'
+import { gridOf } from './paper-grid.ts'
+import { readTabbedColumns } from './tabbed-columns.ts'
+
+/** Words that only letterheads and signatures have. */
+const LAYOUT =
+  /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|N[ơƠ][iI]\s+(?:nhận|NHẬN)|(?:^|\n)\s*(?:TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}/u
+
+/** A plan, its letterhead and its signatures are often set in cells without borders: those hold columns, not data. */
+function isLayout(table: PaperTable): boolean {
+  const columns = Math.max(0, ...table.rows.map((row) => row.length))
+  if (columns <= 1 || table.rows.length === 0) return true
+  if (columns > 3 || table.rows.length > 6) return false
+  return (table.rows.length === 1 && columns === 2) || LAYOUT.test(paragraphsOf([table]).join('\n'))
+}
+
+/** Cells column by column: the number stands below the issuer, the place and date below the motto. */
+function readColumns(table: PaperTable): PaperBlock[] {
+  const columns = Math.max(0, ...table.rows.map((row) => row.length))
+  return Array.from({ length: columns }, (_, column) =>
+    table.rows.flatMap((row) => row[column]?.blocks ?? []),
+  ).flat()
+}
+
+/** A row that has one cell only keeps a bar in front, so that the table goes on behind it. */
+const rowText = (cells: readonly string[]): string =>
+  cells.length === 1 && cells[0] !== '' ? `| ${cells[0]}` : cells.join('\t')
+
+function tableText(table: PaperTable): string {
+  return gridOf(table)
+    .map(rowText)
+    .filter((row) => row.trim() !== '')
+    .join('\n')
+}
+
+function* textsOf(blocks: readonly PaperBlock[]): Generator<string> {
+  for (const block of readTabbedColumns(blocks))
+    if (block.kind === 'paragraph') yield block.text
+    else if (isLayout(block)) yield* textsOf(readColumns(block))
+    else yield tableText(block)
+}
+
+/**
+ * The text of a paper as the reader takes it: paragraphs apart by an empty line, a line for each row of a table with
+ * tabs between its cells, letterheads and signatures column by column.
+ */
+export const paperText = (blocks: readonly PaperBlock[]): string =>
+  [...textsOf(blocks)]
+    .join('\n\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
