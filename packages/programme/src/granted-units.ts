@@ -21,3 +21,10 @@ export function unitsWith(
     .map((grant) => grant.unitId)
   return [...new Set(units.filter((unitId) => unitId !== null))]
 }
+
+/** Whether one of the actor's grants is of this agency, over this very unit: its health department, not one below or above. */
+export const speaksFor = (
+  actor: { readonly grants: readonly RoleGrant[] },
+  agencyCode: string,
+  unitId: number,
+): boolean => actor.grants.some((grant) => grant.agencyCode === agencyCode && grant.unitId === unitId)

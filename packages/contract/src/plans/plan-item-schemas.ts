@@ -30,7 +30,7 @@ const TargetKindShape = oneOf([
 const OperatorShape = oneOf(['>=', '=', '<=', 'range', 'reduce_by', 'increase_by', 'maintain'])
 const ScopeLevelShape = oneOf(['nation', 'province', 'district', 'commune'])
 const MeasuredByShape = oneOf(['records', 'form', 'survey', 'proxy', 'self-declared', 'outside'])
-const AssignmentRoleShape = oneOf(['lead', 'coordinate', 'perform', 'request'])
+const AssignmentRoleShape = oneOf(['lead', 'coordinate', 'perform', 'request', 'standing', 'guide'])
 
 /** What a reviewed item says; which fields are filled depends on its kind. */
 export const ItemFields = Type.Object(

@@ -319,6 +319,31 @@ export const words = {
     next: 'Keep the plan itself and leave its annexes out, or split it.',
     kept: typed,
   },
+  'plan/unknown-agency': {
+    what: 'The catalogue holds no such agency.',
+    next: 'Choose an agency of the catalogue.',
+    kept: typed,
+  },
+  'plan/masks-changed': {
+    what: 'Blocks (█) that hide names of streets or points were changed, added or lost in the text.',
+    next: 'Take the text again, edit the rest and leave every block where it stands.',
+    kept: typed,
+  },
+  'plan/cannot-merge': {
+    what: 'These items cannot become one.',
+    next: 'Choose two or more items of one kind that are not removed and stand close together in the text.',
+    kept: typed,
+  },
+  'plan/cannot-split': {
+    what: 'The item cannot be split there.',
+    next: 'Choose a place inside its words, with words on both sides.',
+    kept: typed,
+  },
+  'plan/cannot-unmake': {
+    what: 'This item did not come from a merge or a split.',
+    next: 'Only an item that was merged or split can be put back.',
+    kept: typed,
+  },
   'plan/bad-target': {
     what: 'This target cannot be measured yet.',
     next: 'Check the figure, its unit and the year.',

@@ -319,6 +319,31 @@ export const words = {
     next: 'Chỉ giữ phần kế hoạch, bỏ phụ lục, hoặc chia thành nhiều kế hoạch.',
     kept: typed,
   },
+  'plan/unknown-agency': {
+    what: 'Không có cơ quan này trong danh mục.',
+    next: 'Chọn một cơ quan trong danh mục.',
+    kept: typed,
+  },
+  'plan/masks-changed': {
+    what: 'Các ô che tên tuyến, điểm (█) trong văn bản đã bị sửa, thêm hoặc bớt.',
+    next: 'Lấy lại văn bản, sửa phần khác và giữ nguyên từng ô che theo đúng thứ tự.',
+    kept: typed,
+  },
+  'plan/cannot-merge': {
+    what: 'Các mục này không gộp được.',
+    next: 'Chọn từ hai mục còn giữ, cùng loại, đứng gần nhau trong văn bản.',
+    kept: typed,
+  },
+  'plan/cannot-split': {
+    what: 'Không tách được mục này ở chỗ đã chọn.',
+    next: 'Đặt con trỏ ở giữa lời của mục, mỗi bên phải còn chữ.',
+    kept: typed,
+  },
+  'plan/cannot-unmake': {
+    what: 'Mục này không do gộp hay tách mà có.',
+    next: 'Chỉ hoàn tác được trên mục vừa gộp hoặc tách.',
+    kept: typed,
+  },
   'plan/bad-target': {
     what: 'Chỉ tiêu này chưa đo được.',
     next: 'Kiểm tra con số, đơn vị tính và năm hoàn thành.',

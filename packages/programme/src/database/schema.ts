@@ -20,8 +20,23 @@ export type PlanHeaderRow = {
   periodFrom: number | null
   periodTo: number | null
   basis: string[]
+  programme?: { number: string | null; name: string | null } | null
+  amends?: string[]
+  replaces?: string[]
+  recipients?: string[]
 }
 export type ItemKindRow = 'target' | 'task' | 'assignment' | 'budget' | 'reporting' | 'request' | 'objective'
+export type OutlineRow = {
+  id: string
+  parent: string | null
+  marker: string
+  title: string
+  role: string | null
+  start: number
+}
+export type SetAsideRow = { start: number; end: number; why: string }
+/** An item that another was made from, and how it stood before. */
+export type MadeFromRow = { id: string; state: ItemStateRow }
 export type ItemStateRow = 'proposed' | 'accepted' | 'edited' | 'removed'
 
 export type UnitTables = {
@@ -98,6 +113,7 @@ export type PlanTables = {
     header_version: number
     reason: string | null
     document_id: string | null
+    owning_agency: string | null
     search: string
     created_at: Date
     updated_at: Date
@@ -111,6 +127,8 @@ export type PlanTables = {
     body: string
     places: Json<{ start: number; end: number }[]>
     warnings: Json<string[]>
+    outline: Json<OutlineRow[]>
+    set_aside: Json<SetAsideRow[]>
     received_at: Date
     received_by: string
   }
@@ -126,6 +144,7 @@ export type PlanTables = {
     span_end: number | null
     confidence: Numeric
     why: Json<string[]>
+    made_from: ColumnType<MadeFromRow[], string | undefined, string>
     fields: Json<Record<string, unknown>>
   }
   plan_versions: {

@@ -1,18 +1,18 @@
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
-import { fold } from '@hoanhap/domain/fold'
 import { Problem } from '@hoanhap/domain/problem'
 import { readPlan } from '@hoanhap/reader/plan-reader'
 import type { PlanReading } from '@hoanhap/reader/plan-reading'
 import { unitsWith } from '../../granted-units.ts'
 import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
-import type { PlanHeaderRow } from '../../database/schema.ts'
 import { requireUnitWithin } from '../units/index.ts'
+import { insertDocument } from './plan-document-queries.ts'
 import { readPlanFile, type PlanFile } from './plan-file.ts'
-import { itemsOfReading } from './plan-items.ts'
+import { headerOf, searchText } from './plan-header.ts'
 import { insertItems, MAX_ITEMS } from './plan-item-queries.ts'
-import { insertDocument, insertPlan, updatePlan } from './plan-queries.ts'
-import { getPlan, masked } from './plan-view.ts'
+import { insertPlan, updatePlan } from './plan-queries.ts'
+import { maskedReading, type MaskedReading } from './plan-masked-reading.ts'
+import { getPlan } from './plan-view.ts'
 
 /** A text longer than this is not a plan; the reader would still read it in linear time. */
 export const MAX_CHARACTERS = 400_000
@@ -32,14 +32,23 @@ export type ReceivedPlan = {
  */
 export async function receivePlan(input: { text: string } | { file: PlanFile }): Promise<ReceivedPlan> {
   const text = 'file' in input ? await readPlanFile(input.file) : input.text
+  const fileName = 'file' in input ? input.file.name : null
+  return { reading: readScreened(text, fileName), fileName }
+}
+
+/**
+ * The reading of a text that may be kept: of a bearable size, with no list of persons in it.
+ *
+ * @throws Problem `file/empty`, `file/too-large`, `plan/too-many-items`, `file/list-of-persons`
+ */
+export function readScreened(text: string, fileName: string | null): PlanReading {
   if (text.trim() === '') throw new Problem('file/empty')
   if (text.length > MAX_CHARACTERS) throw new Problem('file/too-large', { maxMegabytes: 0.4 })
   const reading = readPlan(text)
   const found = countFound(reading)
   if (found > MAX_ITEMS) throw new Problem('plan/too-many-items', { found, most: MAX_ITEMS })
-  const fileName = 'file' in input ? input.file.name : null
   refusePersonLists(reading.text, fileName)
-  return { reading, fileName }
+  return reading
 }
 
 const countFound = (reading: PlanReading): number =>
@@ -50,6 +59,7 @@ const countFound = (reading: PlanReading): number =>
     reading.objectives,
     reading.budget,
     reading.reporting,
+    reading.requests,
   ].reduce((sum, found) => sum + found.length, 0)
 
 /** Opens a draft for the unit from what was received: header, items, text. */
@@ -59,9 +69,9 @@ export async function openPlanDraft(
   received: ReceivedPlan,
 ): Promise<PlanDetail> {
   requireUnitWithin(ctx, unitId, unitsWith(ctx.actor, 'plan.review'))
-  const { reading } = received
+  const read = maskedReading(ctx, received.reading, received.fileName)
   const planId = ctx.newId()
-  const header = headerOf(reading)
+  const header = headerOf(read.reading)
   const tenantId = ctx.actor.tenantId
   await insertPlan(ctx.db, tenantId, {
     id: planId,
@@ -71,59 +81,15 @@ export async function openPlanDraft(
     search: searchText(header),
     now: ctx.now,
   })
-  const document = {
-    id: ctx.newId(),
-    fileName: received.fileName,
-    body: reading.text,
-    places: reading.places.map(({ start, end }) => ({ start, end })),
-    warnings: [...reading.warnings],
-  }
-  await insertDocument(ctx.db, tenantId, {
-    ...document,
-    planId,
-    now: ctx.now,
-    by: ctx.actor.accountId,
-  })
-  await updatePlan(ctx.db, tenantId, planId, { documentId: document.id, now: ctx.now })
-  const indicators = [...ctx.reference.indicators.values()]
-  await insertItems(
-    ctx.db,
-    tenantId,
-    planId,
-    itemsOfReading(maskNames(reading, namesOf(reading)), masked(document), indicators, () => ctx.newId()),
-  )
+  await keepDocument(ctx, planId, read)
+  await insertItems(ctx.db, tenantId, planId, read.items)
   ctx.record('plan.receive', planId)
   return getPlan(ctx, planId)
 }
 
-function headerOf(reading: PlanReading): PlanHeaderRow {
-  const { document, period } = maskNames(reading, namesOf(reading))
-  return {
-    number: document.number,
-    kind: document.kind,
-    issuedOn: document.issuedOn,
-    issuer: document.issuer,
-    title: document.title,
-    periodFrom: period ? (period.from ?? period.to) : null,
-    periodTo: period?.to ?? null,
-    basis: [
-      ...new Set(reading.basis.map((reference) => reference.number).filter((number) => number !== null)),
-    ],
-  }
+/** Keeps the text as the plan's present one; an earlier one stays where it is. */
+export async function keepDocument(ctx: Context, planId: string, { document }: MaskedReading): Promise<void> {
+  const { tenantId, accountId } = ctx.actor
+  await insertDocument(ctx.db, tenantId, { ...document, planId, now: ctx.now, by: accountId })
+  await updatePlan(ctx.db, tenantId, planId, { documentId: document.id, now: ctx.now })
 }
-
-export const namesOf = (reading: PlanReading): string[] =>
-  reading.places.map(({ start, end }) => reading.text.slice(start, end))
-
-/** The same value with named places as bullets in every string: titles and subjects repeat what the text says. */
-export function maskNames<T>(value: T, names: readonly string[]): T {
-  const masking = (_key: string, part: unknown): unknown =>
-    typeof part === 'string'
-      ? names.reduce((text, name) => text.replaceAll(name, '•'.repeat(name.length)), part)
-      : part
-  return names.length === 0 ? value : (JSON.parse(JSON.stringify(value, masking)) as T)
-}
-
-/** What the search of plans looks in: number, title and issuer without diacritics. */
-export const searchText = (header: PlanHeaderRow): string =>
-  fold([header.number, header.title, header.issuer].filter((part) => part !== null).join(' '))

@@ -1,6 +1,6 @@
 import { Problem } from '@hoanhap/domain/problem'
 import type { Database } from '../../database/programme-database.ts'
-import type { ItemKindRow, ItemStateRow } from '../../database/schema.ts'
+import type { ItemKindRow, ItemStateRow, MadeFromRow } from '../../database/schema.ts'
 
 export type ItemRow = {
   id: string
@@ -12,6 +12,8 @@ export type ItemRow = {
   end: number | null
   confidence: number
   why: string[]
+  /** What was merged or split into it; empty for what the reader found and what a person added. */
+  madeFrom: MadeFromRow[]
   fields: Record<string, unknown>
 }
 
@@ -30,6 +32,7 @@ const ITEM_COLUMNS = [
   'span_end as end',
   'confidence',
   'why',
+  'made_from as madeFrom',
   'fields',
 ] as const
 
@@ -96,6 +99,7 @@ const storedItem = (tenantId: number, planId: string, item: ItemRow) => ({
   span_end: item.end,
   confidence: item.confidence,
   why: JSON.stringify(item.why),
+  made_from: JSON.stringify(item.madeFrom),
   fields: JSON.stringify(item.fields),
 })
 
@@ -130,12 +134,13 @@ export async function updateItem(
     .execute()
 }
 
-/** Accepts every untouched item at or above the confidence. @returns how many */
+/** Accepts every untouched item (of the kind, unless null) at or above the confidence. @returns how many */
 export async function acceptItemsAbove(
   db: Database,
   tenantId: number,
   planId: string,
   confidence: number,
+  kind: ItemKindRow | null,
 ): Promise<number> {
   const result = await db
     .updateTable('plan_items')
@@ -144,6 +149,7 @@ export async function acceptItemsAbove(
     .where('plan_id', '=', planId)
     .where('state', '=', 'proposed')
     .where('confidence', '>=', String(confidence))
+    .$if(kind !== null, (q) => q.where('kind', '=', kind!))
     .executeTakeFirst()
   return Number(result.numUpdatedRows)
 }

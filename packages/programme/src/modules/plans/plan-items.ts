@@ -1,7 +1,9 @@
-import type { PlanReading, ReadItem, ReadTarget } from '@hoanhap/reader/plan-reading'
-import { targetKindOf } from '@hoanhap/domain/targets/target-kind'
 import { suggestIndicator } from '@hoanhap/domain/plans/indicator-suggestion'
 import type { Indicator } from '@hoanhap/domain/catalogue/indicator'
+import { targetKindOf } from '@hoanhap/domain/targets/target-kind'
+import type { PlanReading, ReadItem, ReadTarget } from '@hoanhap/reader/plan-reading'
+import { clipped, clippedOrNull, MAX_WORDS, numberOrNull, yearOrNull } from './item-limits.ts'
+import { assignmentFields, budgetFields, reportingFields, requestFields, taskFields } from './item-duties.ts'
 import type { ItemRow } from './plan-item-queries.ts'
 
 type NewId = () => string
@@ -16,44 +18,48 @@ export function itemsOfReading(
   indicators: readonly Indicator[],
   newId: NewId,
 ): ItemRow[] {
-  const item = (kind: ItemRow['kind'], read: ReadItem, fields: Record<string, unknown>): ItemRow => ({
-    id: newId(),
-    position: 0,
+  const ids = new Map(reading.targets.map((target) => [target.id, newId()]))
+  const item = (
+    kind: ItemRow['kind'],
+    read: ReadItem,
+    fields: Record<string, unknown>,
+    words = maskedText.slice(read.start, read.end) || read.text,
+  ): ItemRow => ({
+    ...itemBase(read),
+    id: (kind === 'target' && ids.get(read.id)) || newId(),
     kind,
-    state: 'proposed',
-    itemVersion: 1,
-    start: read.end > read.start ? read.start : null,
-    end: read.end > read.start ? read.end : null,
-    confidence: read.confidence,
-    why: [...read.why],
-    fields: { text: maskedText.slice(read.start, read.end) || read.text, ...fields },
+    fields: { text: clipped(words, MAX_WORDS), ...fields },
   })
   const items = [
     ...reading.objectives.map((objective) => item('objective', objective, {})),
     ...reading.targets.map((target) => {
       const words = maskedText.slice(target.start, target.end) || target.text
-      return item('target', target, {
-        ...targetFields(target, indicators),
-        text: withSubject(words, target.subject),
-      })
+      return item('target', target, targetFields(target, indicators), withSubject(words, target.subject))
     }),
-    ...reading.tasks.map((task) => item('task', task, {})),
-    ...reading.assignments.map((each) =>
-      item('assignment', each, {
-        agency: each.agency,
-        role: each.role,
-        deadlineYear: each.deadline,
-        frequency: each.frequency,
-      }),
-    ),
-    ...reading.budget.map((line) => item('budget', line, { amountVnd: line.amountVnd })),
-    ...reading.reporting.map((duty) =>
-      item('reporting', duty, { frequency: duty.frequency.join(', ') || null }),
-    ),
+    ...reading.tasks.map((task) => item('task', task, taskFields(task, ids))),
+    ...reading.assignments.map((each) => item('assignment', each, assignmentFields(each, ids))),
+    ...reading.budget.map((line) => item('budget', line, budgetFields(line))),
+    ...reading.reporting.map((duty) => item('reporting', duty, reportingFields(duty))),
+    ...reading.requests.map((request) => item('request', request, requestFields(request))),
   ]
   return items
     .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.end ?? 0) - (b.end ?? 0))
     .map((each, position) => ({ ...each, position }))
+}
+
+/** Proposed by the reader, seen by nobody yet. */
+function itemBase(read: ReadItem): Omit<ItemRow, 'id' | 'kind' | 'fields'> {
+  const placed = read.end > read.start
+  return {
+    position: 0,
+    state: 'proposed',
+    itemVersion: 1,
+    start: placed ? read.start : null,
+    end: placed ? read.end : null,
+    confidence: Math.min(1, Math.max(0, read.confidence)),
+    why: [...read.why],
+    madeFrom: [],
+  }
 }
 
 /** A milestone ("Đến năm 2027: 60%") shares the subject of its sentence, which stands elsewhere: alone it says nothing. */
@@ -71,14 +77,14 @@ function targetFields(target: ReadTarget, indicators: readonly Indicator[]): Rec
     indicator: indicator?.code ?? null,
     targetKind: targetKindOf(target, indicator),
     operator: target.operator,
-    value: target.value,
-    valueTo: target.valueTo,
-    unit: target.unit,
-    deadlineYear: target.deadline,
-    baselineValue: target.baselineValue,
-    baselineYear: target.baselineYear,
+    value: numberOrNull(target.value),
+    valueTo: numberOrNull(target.valueTo),
+    unit: clipped(target.unit, 30),
+    deadlineYear: yearOrNull(target.deadline),
+    baselineValue: numberOrNull(target.baselineValue),
+    baselineYear: yearOrNull(target.baselineYear),
     scopeLevel: level ?? null,
-    population: target.denominator,
+    population: clippedOrNull(target.denominator, 300),
     measuredBy: 'form',
   }
 }

@@ -28,6 +28,7 @@ const someItems = (count: number): ItemRow[] =>
     end: null,
     confidence: 1,
     why: [],
+    madeFrom: [],
     fields: { text: `Việc số ${n + 1}` },
   }))
 

@@ -5,7 +5,7 @@ import { unitByCodeAt } from '@hoanhap/domain/units/unit-history'
 import type { Context } from '../../programme-context.ts'
 import type { PlanHeaderRow } from '../../database/schema.ts'
 import { insertItems, type ItemRow } from './plan-item-queries.ts'
-import { searchText } from './plan-intake-service.ts'
+import { searchText } from './plan-header.ts'
 import { fieldsOf } from './plan-publish-service.ts'
 import { insertPlan, updatePlan } from './plan-queries.ts'
 import { insertTargets, insertVersion, insertVersionItems } from './plan-version-queries.ts'
@@ -38,6 +38,7 @@ export async function publishPack(ctx: Context, pack: PlanPack): Promise<string>
     ...targets.map((target, position): ItemRow => ({
       ...accepted,
       why: [],
+      madeFrom: [],
       id: target.id,
       position,
       kind: 'target',
@@ -48,6 +49,7 @@ export async function publishPack(ctx: Context, pack: PlanPack): Promise<string>
     ...others.map((item): ItemRow => ({
       ...accepted,
       why: [],
+      madeFrom: [],
       ...item,
       position: targets.length + item.position,
     })),

@@ -9,7 +9,7 @@ import { displayNames } from '../staff/index.ts'
 import { blockersOf, isKept, targetOf } from './plan-blockers.ts'
 import { deleteItems, insertItems, listItems, type ItemRow } from './plan-item-queries.ts'
 import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
-import { searchText } from './plan-intake-service.ts'
+import { searchText } from './plan-header.ts'
 import { lockDraft } from './plan-review-service.ts'
 import {
   insertTargets,
@@ -132,6 +132,7 @@ async function restoreItems(ctx: Context, planId: string, version: number): Prom
     ...targets.map((target, position) => ({
       ...base,
       why: [],
+      madeFrom: [],
       id: target.id,
       position,
       kind: 'target' as const,
@@ -139,7 +140,13 @@ async function restoreItems(ctx: Context, planId: string, version: number): Prom
       end: target.span?.end ?? null,
       fields: fieldsOf(target),
     })),
-    ...others.map((item) => ({ ...base, why: [], ...item, position: targets.length + item.position })),
+    ...others.map((item) => ({
+      ...base,
+      why: [],
+      madeFrom: [],
+      ...item,
+      position: targets.length + item.position,
+    })),
   ])
 }
 

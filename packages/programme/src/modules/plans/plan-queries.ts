@@ -13,6 +13,7 @@ export type PlanRow = {
   headerVersion: number
   reason: string | null
   documentId: string | null
+  owningAgency: string | null
   updatedAt: Date
 }
 
@@ -26,6 +27,7 @@ const PLAN_COLUMNS = [
   'plans.header_version as headerVersion',
   'plans.reason',
   'plans.document_id as documentId',
+  'plans.owning_agency as owningAgency',
   'plans.updated_at as updatedAt',
 ] as const
 
@@ -106,6 +108,7 @@ export async function insertPlan(
       header_version: 1,
       reason: null,
       document_id: null,
+      owning_agency: null,
       search: plan.search,
       created_at: plan.now,
       updated_at: plan.now,
@@ -124,6 +127,7 @@ export async function updatePlan(
     headerVersion?: number
     reason?: string | null
     documentId?: string
+    owningAgency?: string | null
     search?: string
     now: Date
   },
@@ -138,51 +142,10 @@ export async function updatePlan(
       ...(change.headerVersion !== undefined && { header_version: change.headerVersion }),
       ...(change.reason !== undefined && { reason: change.reason }),
       ...(change.documentId !== undefined && { document_id: change.documentId }),
+      ...(change.owningAgency !== undefined && { owning_agency: change.owningAgency }),
       ...(change.search !== undefined && { search: change.search }),
     })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', planId)
     .execute()
-}
-
-export type DocumentRow = {
-  id: string
-  fileName: string | null
-  body: string
-  places: { start: number; end: number }[]
-  warnings: string[]
-}
-
-export async function insertDocument(
-  db: Database,
-  tenantId: number,
-  document: DocumentRow & { planId: string; now: Date; by: string },
-): Promise<void> {
-  await db
-    .insertInto('plan_documents')
-    .values({
-      tenant_id: tenantId,
-      id: document.id,
-      plan_id: document.planId,
-      file_name: document.fileName,
-      body: document.body,
-      places: JSON.stringify(document.places),
-      warnings: JSON.stringify(document.warnings),
-      received_at: document.now,
-      received_by: document.by,
-    })
-    .execute()
-}
-
-export async function findDocument(
-  db: Database,
-  tenantId: number,
-  documentId: string,
-): Promise<DocumentRow | undefined> {
-  return db
-    .selectFrom('plan_documents')
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', documentId)
-    .select(['id', 'file_name as fileName', 'body', 'places', 'warnings'])
-    .executeTakeFirst()
 }

@@ -1,12 +1,30 @@
-import type { AddItemBody, EditItemBody, PlanDetail, PlanHeader } from '@hoanhap/contract/plans/plan-schemas'
+import type {
+  AcceptAboveBody,
+  AddItemBody,
+  EditHeaderBody,
+  EditItemBody,
+  ItemFields,
+  PlanDetail,
+} from '@hoanhap/contract/plans/plan-schemas'
 import { unitsWith } from '../../granted-units.ts'
+import { isPlainDate } from '@hoanhap/domain/plain-date'
 import { Problem } from '@hoanhap/domain/problem'
 import { readPlan } from '@hoanhap/reader/plan-reader'
 import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
-import { acceptItemsAbove, findItem, insertItems, listItems, updateItem } from './plan-item-queries.ts'
-import { maskNames, MAX_CHARACTERS, namesOf, searchText } from './plan-intake-service.ts'
-import { findDocument, lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
+import {
+  acceptItemsAbove,
+  findItem,
+  insertItems,
+  listItems,
+  updateItem,
+  type ItemRow,
+} from './plan-item-queries.ts'
+import { findDocument } from './plan-document-queries.ts'
+import { checkHeader, searchText } from './plan-header.ts'
+import { MAX_CHARACTERS } from './plan-intake-service.ts'
+import { maskNames, namesAt } from './place-names.ts'
+import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
 import { getPlan } from './plan-view.ts'
 
 /** The draft (or amendment) under review, locked. @throws Problem `plan/not-found`, `plan/wrong-status` */
@@ -18,33 +36,41 @@ export async function lockDraft(ctx: Context, planId: string): Promise<PlanRow> 
   return plan
 }
 
+/** What is left out of the header stays as it was, and so does the owning agency. */
 export async function editHeader(
   ctx: Context,
   planId: string,
-  baseVersion: number,
-  typed: PlanHeader,
+  { baseVersion, header: typed, owningAgency }: EditHeaderBody,
 ): Promise<PlanDetail> {
   const plan = await lockDraft(ctx, planId)
   if (plan.headerVersion !== baseVersion)
     throw new Problem('plan/item-changed', { version: plan.headerVersion })
   refusePersonLists(...wordsOf(typed))
-  const header = await withoutPlaces(ctx, plan, typed)
+  checkHeader(typed)
+  checkAgency(ctx, owningAgency ?? null)
+  const header = { ...plan.header, ...(await withoutPlaces(ctx, plan, typed)) }
   await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
     header,
     headerVersion: plan.headerVersion + 1,
     search: searchText(header),
+    ...(owningAgency !== undefined && { owningAgency }),
     now: ctx.now,
   })
-  ctx.record('plan.review', planId, { header: true })
+  ctx.record('plan.review', planId, { header: true, ...(owningAgency !== undefined && { owningAgency }) })
   return getPlan(ctx, planId)
+}
+
+function checkAgency(ctx: Context, code: string | null): void {
+  if (code !== null && !ctx.reference.agencies.some((agency) => agency.code === code))
+    throw new Problem('plan/unknown-agency', { agency: code })
 }
 
 /** Adds an item that the reader did not find; it counts as reviewed. */
 export async function addItem(ctx: Context, planId: string, body: AddItemBody): Promise<PlanDetail> {
   const plan = await lockDraft(ctx, planId)
-  checkFields(ctx, body.fields)
   checkSpan(body.start, body.end)
   const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
+  checkFields(ctx, body.fields, items)
   const position = items.reduce((last, item) => Math.max(last, item.position), -1) + 1
   const id = ctx.newId()
   await insertItems(ctx.db, ctx.actor.tenantId, planId, [
@@ -58,6 +84,7 @@ export async function addItem(ctx: Context, planId: string, body: AddItemBody): 
       end: body.start === null ? null : body.end,
       confidence: 1,
       why: ['added-by-person'],
+      madeFrom: [],
       fields: await withoutPlaces(ctx, plan, body.fields),
     },
   ])
@@ -84,7 +111,8 @@ export async function editItem(
   if (!item) throw new Problem('plan/item-not-found')
   if (item.itemVersion !== body.baseVersion)
     throw new Problem('plan/item-changed', { version: item.itemVersion })
-  if (body.fields) checkFields(ctx, { ...item.fields, ...body.fields })
+  if (body.fields)
+    checkFields(ctx, { ...item.fields, ...body.fields }, await listItems(ctx.db, ctx.actor.tenantId, planId))
   const state = body.state ?? (body.fields ? 'edited' : item.state)
   await updateItem(ctx.db, ctx.actor.tenantId, itemId, {
     state,
@@ -95,28 +123,38 @@ export async function editItem(
   return getPlan(ctx, planId)
 }
 
-/** What a reviewer typed, with the places that the plan names, or that the words themselves name, as bullets. */
+/** What a reviewer typed, with the places that the plan names, or that the words themselves name, as blocks. */
 async function withoutPlaces<T extends object>(ctx: Context, plan: PlanRow, typed: T): Promise<T> {
   const document = plan.documentId
     ? await findDocument(ctx.db, ctx.actor.tenantId, plan.documentId)
     : undefined
-  const known = document?.places.map(({ start, end }) => document.body.slice(start, end)) ?? []
-  const words = wordsOf(typed).filter((each) => typeof each === 'string')
-  return maskNames(typed, [...known, ...namesOf(readPlan(words.join('\n')))])
+  const known = document ? namesAt(document.body, document.places) : []
+  const { text, places } = readPlan(wordsOf(typed).join('\n'))
+  return maskNames(typed, [...known, ...namesAt(text, places)])
 }
 
-/** Every text of a header or an item, of lists too: what may hold words is read, whatever its name. */
-const wordsOf = (fields: object): unknown[] => Object.values(fields).flat()
+/** Every text of a header or an item, of lists and parts too: what may hold words is read, whatever its name. */
+function wordsOf(typed: unknown): string[] {
+  if (typeof typed === 'string') return [typed]
+  return typeof typed === 'object' && typed !== null ? Object.values(typed).flatMap(wordsOf) : []
+}
 
-function checkFields(ctx: Context, fields: AddItemBody['fields']): void {
+function checkFields(ctx: Context, fields: ItemFields, items: readonly ItemRow[]): void {
   refusePersonLists(...wordsOf(fields))
   if (fields.indicator && !ctx.reference.indicators.has(fields.indicator))
     throw new Problem('plan/unknown-indicator', { indicator: fields.indicator })
+  if (fields.dueOn && !isPlainDate(fields.dueOn)) throw new Problem('request/invalid', { field: 'dueOn' })
+  const targets = new Set(items.filter(({ kind }) => kind === 'target').map(({ id }) => id))
+  if (fields.serves?.some((id) => !targets.has(id))) throw new Problem('request/invalid', { field: 'serves' })
 }
 
-export async function acceptAbove(ctx: Context, planId: string, confidence: number): Promise<PlanDetail> {
+export async function acceptAbove(
+  ctx: Context,
+  planId: string,
+  { confidence, kind }: AcceptAboveBody,
+): Promise<PlanDetail> {
   await lockDraft(ctx, planId)
-  const accepted = await acceptItemsAbove(ctx.db, ctx.actor.tenantId, planId, confidence)
-  ctx.record('plan.review', planId, { acceptedAbove: confidence, items: accepted })
+  const accepted = await acceptItemsAbove(ctx.db, ctx.actor.tenantId, planId, confidence, kind ?? null)
+  ctx.record('plan.review', planId, { acceptedAbove: confidence, items: accepted, ...(kind && { kind }) })
   return getPlan(ctx, planId)
 }

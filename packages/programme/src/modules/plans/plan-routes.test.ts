@@ -177,12 +177,12 @@ describe('review', () => {
         'KẾ HOẠCH\nPhòng, chống mại dâm giai đoạn 2026-2030\nKéo giảm tệ nạn trên tuyến đường Hoa Tưởng Tượng, đường Mây Trắng.\n- 100% xã, phường tổ chức truyền thông.'
       const plan: PlanDetail = (await paste(planner(db), text)).json()
       expect(JSON.stringify(plan)).not.toContain('Hoa Tưởng Tượng')
-      expect(plan.text).toContain('•••')
+      expect(plan.text).toContain('███')
       const item = plan.items[0]!
       const again = 'Rà soát Hoa Tưởng Tượng và đường Nắng Hồng.'
       const reply = await edit(planner(db), plan, item, { fields: { text: again } })
       const { fields } = reply.json<PlanDetail>().items.find((each) => each.id === item.id)!
-      expect(fields.text).toBe(`Rà soát ${'•'.repeat(15)} và đường ${'•'.repeat(9)}.`)
+      expect(fields.text).toBe(`Rà soát ${'█'.repeat(15)} và đường ${'█'.repeat(9)}.`)
     }),
   )
 })

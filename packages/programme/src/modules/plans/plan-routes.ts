@@ -56,9 +56,7 @@ export const planRoutes: ServiceModule = async (app) => {
     },
   )
   app.put('/plans/:planId/header', { config: { may: 'plan.review' }, schema: EditHeader }, (request) =>
-    write(request, (ctx) =>
-      editHeader(ctx, request.params.planId, request.body.baseVersion, request.body.header),
-    ),
+    write(request, (ctx) => editHeader(ctx, request.params.planId, request.body)),
   )
   app.post('/plans/:planId/items', { config: { may: 'plan.review' }, schema: AddItem }, (request) =>
     write(request, (ctx) => addItem(ctx, request.params.planId, request.body)),
@@ -69,7 +67,7 @@ export const planRoutes: ServiceModule = async (app) => {
   app.post(
     '/plans/:planId/items/accept',
     { config: { may: 'plan.review' }, schema: AcceptAbove },
-    (request) => write(request, (ctx) => acceptAbove(ctx, request.params.planId, request.body.confidence)),
+    (request) => write(request, (ctx) => acceptAbove(ctx, request.params.planId, request.body)),
   )
   app.post('/plans/:planId/publish', { config: { may: 'plan.publish' }, schema: PublishPlan }, (request) =>
     write(request, (ctx) => publishPlan(ctx, request.params.planId)),

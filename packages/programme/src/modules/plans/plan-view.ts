@@ -1,18 +1,21 @@
 import type { PlanDetail, PlanItem, PlanSummary } from '@hoanhap/contract/plans/plan-schemas'
-import { unitsWith } from '../../granted-units.ts'
+import { speaksFor, unitsWith } from '../../granted-units.ts'
 import { Problem } from '@hoanhap/domain/problem'
 import type { Context } from '../../programme-context.ts'
 import { unitRef } from '../units/index.ts'
 import { blockersOf } from './plan-blockers.ts'
 import { countItems, listItems, type ItemRow } from './plan-item-queries.ts'
-import { findDocument, findPlanRow, listPlanRows, type DocumentRow, type PlanRow } from './plan-queries.ts'
+import { findDocument, type DocumentRow } from './plan-document-queries.ts'
+import { findPlanRow, listPlanRows, type PlanRow } from './plan-queries.ts'
+import { maskStretches } from './place-masks.ts'
 
-/** Named places as bullets of the same length: spans stay true, the name is gone. */
-export const masked = (document: Pick<DocumentRow, 'body' | 'places'>): string =>
-  document.places.reduce(
-    (text, place) => text.slice(0, place.start) + '•'.repeat(place.end - place.start) + text.slice(place.end),
-    document.body,
-  )
+/** Named streets and points as blocks of the same length: spans stay true, the name is gone. */
+export const masked = ({ body, places }: Pick<DocumentRow, 'body' | 'places'>): string =>
+  maskStretches(body, places)
+
+/** Whether the caller may see the streets and points that the plan names: an account of the agency that owns it. */
+export const seesPlaces = (ctx: Context, plan: PlanRow): boolean =>
+  plan.owningAgency !== null && speaksFor(ctx.actor, plan.owningAgency, plan.unitId)
 
 const readScope = (ctx: Context): number[] => unitsWith(ctx.actor, 'plan.read')
 const draftScope = (ctx: Context): number[] => unitsWith(ctx.actor, 'plan.review')
@@ -68,7 +71,7 @@ const itemView = (item: ItemRow): PlanItem => ({
   end: item.end,
   confidence: item.confidence,
   why: item.why,
-  madeFrom: [],
+  madeFrom: item.madeFrom.map(({ id }) => id),
   fields: item.fields as PlanItem['fields'],
 })
 
@@ -83,18 +86,27 @@ export async function getPlan(ctx: Context, planId: string): Promise<PlanDetail>
   const counts = items.map((item) => ({ kind: item.kind, state: item.state, n: 1 }))
   return {
     summary: summaryOf(ctx, plan, counts),
-    documentId: document?.id ?? null,
-    placesShown: false,
-    owningAgency: null,
-    outline: [],
-    setAside: [],
-    text: document ? masked(document) : null,
-    fileName: document?.fileName ?? null,
+    ...documentView(document, seesPlaces(ctx, plan)),
+    owningAgency: plan.owningAgency,
     items: items.map(itemView),
     blockers: reviewing
       ? blockersOf(plan.header, items, ctx.reference.indicators).map((each) => ({ ...each }))
       : [],
-    warnings: document?.warnings ?? [],
     headerVersion: plan.headerVersion,
   }
 }
+
+type DocumentPart = 'documentId' | 'text' | 'placesShown' | 'fileName' | 'outline' | 'setAside' | 'warnings'
+
+const documentView = (
+  document: DocumentRow | undefined,
+  placesShown: boolean,
+): Pick<PlanDetail, DocumentPart> => ({
+  documentId: document?.id ?? null,
+  text: document ? (placesShown ? document.body : masked(document)) : null,
+  placesShown: placesShown && document !== undefined,
+  fileName: document?.fileName ?? null,
+  outline: document?.outline ?? [],
+  setAside: document?.setAside ?? [],
+  warnings: document?.warnings ?? [],
+})
