@@ -1,4 +1,9 @@
 import { Problem } from '@hoanhap/domain/problem'
+import { htmlText, looksLikeHtml } from './formats/html-text.ts'
+import { openDocumentText } from './formats/open-document-text.ts'
+import { decodeBytes, plainText } from './formats/plain-text.ts'
+import { rtfText } from './formats/rtf-text.ts'
+import { looksLikeWebArchive, pageOfWebArchive } from './formats/web-archive.ts'
 import { openPlanArchive } from './plan-archive.ts'
 import { wordText } from './word-text.ts'
 
@@ -8,50 +13,56 @@ export const MAX_PLAN_FILE_BYTES = 20 * 1024 * 1024
 export type PlanFile = { readonly name: string; readonly bytes: Buffer }
 
 /**
- * The text of an uploaded plan. The kind is told by the bytes, never by the name: a picture renamed .docx is refused.
+ * The text of an uploaded plan: DOCX, DOC, ODT, RTF, PDF with text, HTML, MHT or plain text in UTF-8, UTF-16,
+ * Windows-1258, TCVN3 or VNI. The kind is told by the bytes, never by the name: a picture renamed .docx is refused.
  *
- * @throws Problem `file/empty`, `file/too-large`, `file/unknown-kind`, `file/damaged`, `file/no-text` and those of
- * `inspectWordArchive`
+ * @throws Problem `file/empty`, `file/too-large`, `file/unknown-kind`, `file/damaged`, `file/no-text`,
+ * `file/only-pictures`, `file/encrypted` and those of `openPlanArchive`
  */
-export async function readPlanFile(file: PlanFile): Promise<string> {
-  if (file.bytes.length === 0) throw new Problem('file/empty')
-  if (file.bytes.length > MAX_PLAN_FILE_BYTES) throw new Problem('file/too-large', { maxMegabytes: 20 })
-  const kind = kindOf(file.bytes)
-  if (!kind) throw new Problem('file/unknown-kind')
-  const text = kind === 'docx' ? await textOfWord(file.bytes) : decodeText(file.bytes)
+export async function readPlanFile({ bytes }: PlanFile): Promise<string> {
+  if (bytes.length === 0) throw new Problem('file/empty')
+  if (bytes.length > MAX_PLAN_FILE_BYTES) throw new Problem('file/too-large', { maxMegabytes: 20 })
+  const text = await textOf(bytes)
   if (text.trim() === '') throw new Problem('file/no-text')
   return text
 }
 
-function kindOf(bytes: Buffer): 'docx' | 'txt' | null {
-  if (bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return 'docx'
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (utf16) return 'txt'
-  // A text holds no NUL and no other control bytes; pictures, PDF streams and old .doc files do.
-  const head = bytes.subarray(0, 8192)
-  const binary = head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
-  return binary || head.subarray(0, 5).toString('latin1') === '%PDF-' ? null : 'txt'
+/** The text of what somebody pasted: the source of a page is read as one, letters of old code pages become modern. */
+export const textOfPasted = (pasted: string): string =>
+  looksLikeHtml(pasted) ? htmlText(pasted) : plainText(pasted)
+
+const startsWith = (bytes: Buffer, mark: string): boolean =>
+  bytes.subarray(0, mark.length).toString('latin1') === mark
+
+async function textOf(bytes: Buffer): Promise<string> {
+  if (startsWith(bytes, 'PK\x03\x04')) return textOfArchive(bytes)
+  if (startsWith(bytes, '{\\rtf')) return orDamaged(rtfText(bytes.toString('latin1')))
+  return textOfCharacters(bytes)
 }
 
-async function textOfWord(bytes: Buffer): Promise<string> {
+function orDamaged(text: string | null): string {
+  if (text === null) throw new Problem('file/damaged')
+  return text
+}
+
+async function textOfArchive(bytes: Buffer): Promise<string> {
   const archive = await openPlanArchive(bytes)
   try {
-    return await wordText(archive)
+    return await (archive.kind === 'word' ? wordText(archive) : openDocumentText(archive))
   } finally {
     archive.close()
   }
 }
 
-function decodeText(bytes: Buffer): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    throw new Problem('file/damaged')
-  }
+function textOfCharacters(bytes: Buffer): string {
+  if (isBinary(bytes)) throw new Problem('file/unknown-kind')
+  const raw = bytes.toString('latin1')
+  const text = looksLikeWebArchive(raw) ? pageOfWebArchive(raw) : decodeBytes(bytes)
+  return textOfPasted(orDamaged(text))
+}
+
+/** A text holds no NUL and no other control bytes; pictures and unknown formats do. UTF-16 holds NUL and little else. */
+function isBinary(bytes: Buffer): boolean {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return !utf16 && bytes.subarray(0, 8192).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
 }
