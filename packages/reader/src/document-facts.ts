@@ -20,7 +20,9 @@ export function readDocumentFacts(source: PlanSource): ReadDocument {
   const issuer = findIssuer(source, code, date?.place ?? null)
   const codeKind = code ? kindOfNumber(code) : null
   const title = findTitle(source, codeKind)
-  const kind = codeKind ?? title?.kind ?? spokenKind(source.lower.slice(0, 100_000))
+  // A plan that stands without its decision carries the decision's number and is a plan.
+  const attached = number?.why === 'number:attached' ? title?.kind : null
+  const kind = attached ?? codeKind ?? title?.kind ?? spokenKind(source.lower.slice(0, 100_000))
   const found = [number, date, issuer, title]
   const confidence = found.reduce((sum, fact) => sum + (fact?.confidence ?? 0), 0) / found.length
   return {

@@ -1,6 +1,13 @@
 import { readHeadCells, type HeadCell } from './document-head.ts'
 import { readLetterhead, type LetterheadBody } from './document-letterhead.ts'
-import { bodyName, committeeName, isCommittee, needsBodyAbove, type IssuerReading } from './issuer-names.ts'
+import {
+  bodyName,
+  committeeName,
+  isCommittee,
+  nameBelow,
+  needsBodyAbove,
+  type IssuerReading,
+} from './issuer-names.ts'
 import { findToldIssuer } from './issuer-told.ts'
 import { isUnnamed, nameCommittee, readPortalIssuer } from './issuer-places.ts'
 import type { PlanSource } from './plan-blocks.ts'
@@ -44,7 +51,8 @@ function fromLetterhead(bodies: readonly LetterheadBody[], codes: string | null)
   const name = body && bodyName(body)
   if (!body || !name) return null
   const above = bodies[bodies.indexOf(body) - 1]
-  const whole = needsBodyAbove(body) && above ? `${name} ${bodyName(above) ?? ''}`.trim() : name
+  const nameAbove = above && needsBodyAbove(body) ? bodyName(above) : null
+  const whole = nameAbove ? nameBelow(body, nameAbove) : name
   return {
     start: body.start,
     end: body.end,

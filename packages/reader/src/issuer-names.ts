@@ -1,4 +1,4 @@
-import { findAgencies } from './agency-mentions.ts'
+import { findAgencies, type AgencyMention } from './agency-mentions.ts'
 import type { LetterheadBody } from './document-letterhead.ts'
 import type { Span } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
@@ -50,11 +50,17 @@ export function committeeName(level: string, name: string, body = 'Ủy ban nhâ
 
 const isCouncil = (lower: string): boolean => /^(?:hội đồng|hđnd)/u.test(lower)
 
+/** "Sở A - Công an tỉnh": several bodies that write together; the place behind the last is that of all. */
+const jointName = (mentions: readonly AgencyMention[]): string =>
+  mentions.map(({ name }) => name.replace(/\s+tỉnh\s+\p{Lu}.*$/u, '')).join(' - ')
+
 /** The name of an agency of the catalogue if it is what the words say, whole; else the words in running case. */
 function agencyName(words: string): string {
   const plain = properCase(words)
   const lower = lowerVietnamese(plain)
-  const [first, ...others] = findAgencies(plain, lower, 0, plain.length)
+  const mentions = findAgencies(plain, lower, 0, plain.length)
+  const [first, ...others] = mentions
+  if (others.length > 0 && /\s[-–]\s/u.test(plain) && first?.start === 0) return jointName(mentions)
   if (first?.start === 0 && others.length === 0 && first.end >= plain.length - 1) return first.name
   let name = plain
   for (const [shape, full] of SHORT_FORMS) name = name.replace(shape, full)
@@ -80,6 +86,10 @@ export function bodyName(body: LetterheadBody): string | null {
 /** Whether the body is a People's Committee or Council. */
 export const isCommittee = (body: LetterheadBody): boolean => BODY_WITH_LEVEL.test(body.lower)
 
-/** "Ban Thường vụ" and "Văn phòng" alone say nothing without the body above them. */
+/** "Ban Thường vụ" or "Văn phòng" alone says nothing without the body above it. */
 export const needsBodyAbove = (body: LetterheadBody): boolean =>
-  /^(?:ban thường vụ|ban chấp hành|btv|bch|văn phòng)$/u.test(body.lower)
+  /^(?:ban thường vụ|ban thường trực|ban chấp hành|btv|bch|văn phòng)$/u.test(body.lower)
+
+/** The office of a committee by its full name; a standing board is its union. */
+export const nameBelow = (body: LetterheadBody, above: string): string =>
+  /^văn phòng/u.test(body.lower) ? `Văn phòng ${above}` : above

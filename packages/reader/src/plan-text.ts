@@ -4,6 +4,7 @@ import { joinBrokenLines } from './broken-lines.ts'
 function blankMarkdown(text: string): string {
   return text
     .replace(/\*\*|__(?=\S)|(?<=\S)__/g, '  ')
+    .replace(/(?<![\p{L}\d*])\*(?=[\p{L}\d])|(?<=[\p{L}\d.,:;)”"])\*(?![\p{L}\d*])/gu, ' ')
     .replace(/^[ \t]{0,3}#{1,6}(?=[ \t])/gm, (marks) => ' '.repeat(marks.length))
     .replace(/^(\d{1,3})\\([.)])/gm, '$1$2 ')
 }

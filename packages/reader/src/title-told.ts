@@ -1,0 +1,90 @@
+import { kindOfWord } from './document-kinds.ts'
+import type { PlanSource } from './plan-blocks.ts'
+import type { DocumentKind } from './plan-reading.ts'
+import { squeeze } from './plan-text.ts'
+import { asTitle, type TitleReading } from './title-lines.ts'
+
+const PAPER = '[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án'
+const TOLD = new RegExp(
+  `(?:ban hành|ký|phê duyệt|tại|triển khai|thực hiện|xây dựng)\\s+(?:(?:và|về|bản)\\s+)?[“"]?((?:${PAPER})(?:\\s+liên ngành)?(\\s+số\\s+\\S+)?(?:,?\\s+ngày\\s+[\\d/.-]+)?\\s+[^.;:()\\n]{8,260})`,
+  'gu',
+)
+/** What a plan's name goes on with; other words mean some plan in general. */
+const NAMED =
+  /^\S+ \S+ (?:liên ngành )?(?:(?:về|thực hiện|triển khai|công tác|hành động|của \S+ \S+) )*(?:việc )?(?:phòng|xây dựng|tăng cường|thực hiện|điều trị|triển khai|hành động|tổ chức|giám sát|kiểm tra|phối hợp|truyền thông|hỗ trợ|đấu tranh|can thiệp|bảo đảm|đảm bảo)/iu
+const TOLD_END =
+  /\s*(?:,\s*(?:cụ thể|với|nhằm|trong đó|theo đó|như sau|có hiệu lực|gồm|yêu cầu|giao)|\s(?:với (?:mục tiêu|các|nội dung|những)|như sau|cụ thể như sau|nhằm|được ban hành|được phê duyệt|đạt|được|có phát sinh|để|theo quy định)(?![\p{L}])).*$/su
+const HEADLINE =
+  /^[ \t|]*((?:Kế hoạch|Chương trình|Quyết định|Đề án|Nghị quyết|Chỉ thị|Công văn|Thông báo|Hướng dẫn)\s[^\n]{10,260})$/mu
+const ARTICLE = /(?:^|\n)[ \t|]*Điều\s+1\s*[.:]\s*(?:Nay\s+)?((?:[Bb]an hành|[Pp]hê duyệt)\s[^\n]{10,420})/u
+
+const withoutNumber = (words: string): string =>
+  squeeze(words.replace(/\s+số\s+\S+/u, '').replace(/^(\S+ \S+),?\s+ngày\s+[\d/.-]+,?/u, '$1'))
+
+/** The plan's name as a story or a passage tells it: the first that is issued and tells its years. */
+export function findTitleTold(source: PlanSource): TitleReading | null {
+  const head = source.text.slice(0, 60_000)
+  let best: (TitleReading & { readonly rank: number }) | null = null
+  for (const match of head.matchAll(TOLD)) {
+    const words = match[1]!.replace(TOLD_END, '').replace(/[”",\s]+$/u, '')
+    const named = withoutNumber(words)
+    const issuing = /^(?:ban hành|ký|phê duyệt|xây dựng)/u.test(match[0])
+    const numbered = match[2] !== undefined
+    if (named.length < 25 || !(NAMED.test(named) || (issuing && numbered))) continue
+    const hasYears = /(?:19|20)\d{2}/.test(named)
+    const rank = (issuing ? 2 : 0) + (hasYears ? 1 : 0)
+    if (rank === 0 || (best && best.rank >= rank)) continue
+    const start = match.index + match[0].length - match[1]!.length
+    best = {
+      start,
+      end: start + words.length,
+      title: named.charAt(0).toUpperCase() + named.slice(1),
+      kind: kindOfWord(named),
+      confidence: hasYears ? (issuing ? 0.8 : 0.6) : 0.45,
+      why: 'title:told',
+      rank,
+    }
+    if (rank === 3) break
+  }
+  if (!best) return null
+  const { rank: _, ...reading } = best
+  return reading
+}
+
+/** The line of a page that names the paper: "Quyết định 12/QĐ-UBND năm 2016 ban hành …". */
+export function findHeadline(source: PlanSource): TitleReading | null {
+  const headline = HEADLINE.exec(source.text.slice(0, 800))
+  if (!headline) return null
+  const words = squeeze(headline[1]!.replace(/^(\S+ \S+)\s+(?:số\s+)?\d+\S*/u, '$1')).replace(/[.:;]+$/, '')
+  const start = headline.index + headline[0].indexOf(headline[1]!)
+  return {
+    start,
+    end: start + headline[1]!.length,
+    title: words,
+    kind: kindOfWord(words),
+    confidence: 0.6,
+    why: 'title:headline',
+  }
+}
+
+/** "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …": what a decision without its title decides. */
+export function findTitleInArticle(source: PlanSource, kind: DocumentKind | null): TitleReading | null {
+  const match = kind === 'QĐ' ? ARTICLE.exec(source.text.slice(0, 15_000)) : null
+  if (!match) return null
+  const words = match[1]!
+    .replace(
+      /\s*(?:[.;]\s*$|[.;]\s.*$|\((?:[Cc]ó|[Kk]èm|sau đây).*$|,?\s*(?:với (?:các|những)|gồm|cụ thể).*$)/su,
+      '',
+    )
+    .replace(/^(\S+ \S+)\s+kèm theo [Qq]uyết định này,?(?:\s+bản)?\s*/u, '$1 ')
+    .replace(/(?<=^\S+ \S+ )[“"]|[”"]$/gu, '')
+  const start = match.index + match[0].length - match[1]!.length
+  return {
+    start,
+    end: start + match[1]!.trimEnd().length,
+    title: asTitle(words, 'QĐ'),
+    kind: 'QĐ',
+    confidence: 0.85,
+    why: 'title:article',
+  }
+}
