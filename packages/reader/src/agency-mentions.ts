@@ -1,5 +1,6 @@
 import type { AgencyName } from './agency-kinds.ts'
 import { AGENCY_NAMES } from './agency-names.ts'
+import { findOpenNames } from './agency-open-names.ts'
 import { readAgencyQualifier } from './agency-qualifiers.ts'
 import { startOfTitle } from './agency-titles.ts'
 import type { Span } from './plan-reading.ts'
@@ -106,6 +107,8 @@ function findSharedHeads(words: string, start: number): AgencyMention[] {
   return found
 }
 
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
 /** Every agency named between `start` and `end`, in order, without overlaps. */
 export function findAgencies(text: string, lower: string, start: number, end: number): AgencyMention[] {
   const found: AgencyMention[] = []
@@ -126,9 +129,17 @@ export function findAgencies(text: string, lower: string, start: number, end: nu
     ANY.lastIndex = to - start
   }
   const shared = findSharedHeads(words, start)
-  if (shared.length === 0) return found
-  const apart = found.filter(
-    (mention) => !shared.some((other) => mention.start < other.end && other.start < mention.end),
-  )
-  return [...apart, ...shared].sort((a, b) => a.start - b.start)
+  const known = found.filter((mention) => !shared.some((other) => overlap(mention, other)))
+  const open = findOpenNames(text, start, end, [...known, ...shared]).map((mention): AgencyMention => {
+    const to = Math.min(end, readAgencyQualifier(text, lower, mention.end))
+    const which = squeeze(text.slice(mention.end, to))
+    return {
+      ...mention,
+      end: to,
+      nameStart: mention.start,
+      name: which ? `${mention.name} ${which}` : mention.name,
+    }
+  })
+  if (shared.length + open.length === 0) return found
+  return [...known, ...shared, ...open].sort((a, b) => a.start - b.start)
 }

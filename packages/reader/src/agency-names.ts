@@ -17,6 +17,7 @@ const COMMITTEE_NAMES: readonly AgencyName[] = [
     kind: 'body',
     spellings:
       '(?:thường trực |ban (?:văn hóa ?[-–] ?xã hội|pháp chế) )?(?:hội đồng nhân dân|hđnd)(?!,? (?:và )?(?:ubnd|ủy ban nhân dân))',
+    asWritten: true,
   },
   {
     code: 'ubnd',
@@ -29,7 +30,7 @@ const COMMITTEE_NAMES: readonly AgencyName[] = [
     name: 'Ban Chỉ đạo',
     kind: 'body',
     spellings:
-      '(?:cơ quan thường trực |(?:các )?thành viên |thường trực )?(?:ban chỉ đạo|bcđ)(?: \\d+[\\p{L}/]*| (?:phòng,? ?chống|công tác phòng) [\\p{L},/ ]{3,140}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|các cấp|cấp \\p{L}+)(?![\\p{L}])))?',
+      '(?:cơ quan thường trực |(?:các )?thành viên |thường trực )?(?:ban chỉ đạo|bcđ)(?: \\d+[\\p{L}/]*| (?:phòng,? ?chống|công tác phòng) [\\p{L},/ ]{3,140}?(?= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|các cấp|các bộ|các ngành|địa phương|cấp \\p{L}+)(?![\\p{L}])))?',
     asWritten: true,
   },
   {

@@ -2,21 +2,26 @@ import { findAgencies, type AgencyMention } from './agency-mentions.ts'
 
 const OPENING = /^\s*(?:(?:với|các|cùng|là|cho|và|:|-|–|gồm)\s*)*$/u
 const CONNECTOR =
-  /^\s*(?:\([^()]{0,120}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?(?:,|;|và|cùng|cùng\s+với|với|hoặc|-|–|&)\s*(?:(?:và|với|cùng|các|những)\s+)*$/u
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?(?:,|;|và|cùng|cùng\s+với|với|hoặc|-|–|&|:)\s*(?:(?:và|với|cùng|các|những)\s+)*$/u
 const PLAIN =
-  '(?:ngành|cơ quan|đơn vị|tổ chức|địa phương|cá nhân|lực lượng|doanh nghiệp|bộ phận|trường học|gia đình|nhà trường|cơ sở giáo dục|thành viên ban chỉ đạo)'
+  '(?:ngành|cơ quan|đơn vị|tổ chức|địa phương|cá nhân|lực lượng|doanh nghiệp|bộ phận|trường học|gia đình|nhà trường|cơ sở giáo dục|thành viên ban chỉ đạo|thủ trưởng|người đứng đầu)'
 const TAIL =
   '(?:chức năng|(?:có\\s+)?liên\\s+quan|khác|trên\\s+địa\\s+bàn(?:\\s+(?:tỉnh|thành\\s+phố|huyện|quận|xã|phường))?|trực\\s+thuộc|nghiệp\\s+vụ)'
 /** Members of a list that name no agency: "các đơn vị có liên quan", "các cơ quan chức năng". */
-export const VAGUE_MEMBERS: RegExp = new RegExp(
-  `^\\s*(?:(?:,|và|với|cùng|các|những)\\s*)*(?:${PLAIN}(?:\\s*,\\s*|\\s+và\\s+|\\s+))+(?:${TAIL}\\s*)*(?:(?:,|và|;)\\s*)?(?:(?:các|với)\\s+)?$`,
+const VAGUE_MEMBERS = new RegExp(
+  `^\\s*(?:(?:,|;|và|với|cùng|các|những)\\s*)*(?:${PLAIN}(?:\\s*,\\s*(?:các\\s+)?|\\s+và\\s+|\\s+các\\s+|\\s+))+(?:${TAIL}\\s*)*(?:(?:,|và|;)\\s*)?(?:(?:các|với)\\s+)?$`,
+  'u',
+)
+/** The same at the end of a list, before the task begins. */
+const VAGUE_TAIL = new RegExp(
+  `^\\s*(?:,|;)?\\s*(?:và|cùng|với)?\\s*(?:các\\s+)?${PLAIN}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s+)(?:các\\s+)?${PLAIN}){0,4}(?:\\s+${TAIL}){1,2}(?![\\p{L}])`,
   'u',
 )
 const LONGEST_RUN = 1500
 
 /**
  * The agencies named one after another from `start` on, joined by commas and "và" only, and where that
- * list ends.
+ * list ends, its "và các đơn vị có liên quan" included.
  */
 export function findAgencyRun(
   text: string,
@@ -33,5 +38,6 @@ export function findAgencyRun(
     agencies.push(mention)
     at = mention.end
   }
-  return { agencies, end: at }
+  const tail = agencies.length > 0 ? VAGUE_TAIL.exec(lower.slice(at, Math.min(end, at + 120))) : null
+  return { agencies, end: at + (tail?.[0].length ?? 0) }
 }

@@ -1,6 +1,7 @@
 import { findAgencyRun } from './agency-runs.ts'
 import type { AgencyMention } from './agency-mentions.ts'
 import type { Clause } from './clauses.ts'
+import type { DutyTime } from './duty-times.ts'
 import type { PlanSource } from './plan-blocks.ts'
 import type { AssignmentRole, Span } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
@@ -11,20 +12,24 @@ export type AssignmentDraft = Span & {
   readonly role: AssignmentRole
   readonly task: string
   readonly through: string | null
+  /** Told apart from the task's words, by a label or a column. */
+  readonly time: DutyTime | null
   readonly confidence: number
   readonly why: readonly string[]
 }
 
 const LEADS =
-  /(?<![\p{L}])(?:chủ trì|chủ\s+động\s+chủ trì|là (?:cơ quan|đơn vị|đầu mối)(?:\s+\p{L}+){0,3}\s*(?:thường trực|chủ trì|đầu mối)|cơ quan thường trực|làm đầu mối|(?:cơ quan |đơn vị )?đầu mối)(?![\p{L}])/u
+  /(?<![\p{L}])(?:chủ trì|chủ\s+động\s+chủ trì|là (?:cơ quan|đơn vị|đầu mối)(?:\s+\p{L}+){0,3}\s*(?:thường trực|chủ trì|đầu mối)|cơ quan thường trực|làm đầu mối|(?:cơ quan |đơn vị )?đầu mối|chịu trách nhiệm (?:chính|chủ trì))(?![\p{L}])/u
 const COORDINATES =
-  /^[\s\p{P}]*(?:(?:căn cứ|theo|trên cơ sở|trong phạm vi|hằng năm|hàng năm)[^;.]{0,160},\s*)?(?:(?:đồng thời|ngoài ra|bên cạnh đó|tiếp tục|chủ động|thường xuyên|tích cực|tăng cường|và|có trách nhiệm|cùng|thực hiện|định kỳ)[\s,]*)*(?:phối hợp|phối kết hợp)(?! chặt chẽ để)(?![\p{L}])/u
+  /^[\s\p{P}]*(?:(?:căn cứ|theo|trên cơ sở|trong phạm vi|hằng năm|hàng năm)[^;.]{0,160},\s*)?(?:(?:đồng thời|ngoài ra|bên cạnh đó|tiếp tục|chủ động|thường xuyên|tích cực|tăng cường|và|có trách nhiệm|cùng|thực hiện|định kỳ|tham gia|cử (?:cán bộ|người|lực lượng|đại diện)(?: tham gia)?|bố trí (?:cán bộ|lực lượng)(?: tham gia)?)[\s,]*)*(?:phối hợp|phối kết hợp)(?! chặt chẽ để)(?![\p{L}])/u
 const WITH =
   /phối\s*(?:kết\s*)?hợp(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ))?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
 const LEAD_WITH =
   /(?:chủ trì(?: thực hiện)?|đầu mối)\s*(?:,|;|và)?\s*(?:hướng dẫn\s*,?\s*)?phối\s*(?:kết\s*)?hợp(?:\s+chặt chẽ)?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
-const REQUESTS = /(?<![\p{L}])(?:đề nghị|kính đề nghị|mời)(?![\p{L}])\s*[:,]?\s*$/u
-const THROUGH = /\((?:thông qua|qua)\s+([^()]{3,100})\)/iu
+const REQUESTS =
+  /(?<![\p{L}])(?:(?:trân trọng |kính )?đề nghị|mời|mong)(?:\s+(?:đồng chí|các đồng chí))?(?![\p{L}])\s*[:,]?\s*$/u
+const THROUGH =
+  /\((?:(?:thông qua|qua|giao|trực tiếp là)\s+([^()]{3,100})|((?:chi cục|cục|phòng|trung tâm|đội)\s[^()]{3,100}))\)/iu
 
 /** The role of an agency that the clause speaks about. */
 export function roleOfClause(lower: string): { role: AssignmentRole; why: string } {
@@ -39,7 +44,7 @@ export const asksFor = (before: string): boolean => REQUESTS.test(before)
 
 export const findThrough = (words: string): string | null => {
   const match = THROUGH.exec(words)
-  return match ? squeeze(match[1]!) : null
+  return match ? squeeze(match[1] ?? match[2]!) : null
 }
 
 /** "chủ trì, phối hợp với B, C …": those who are to work with the lead, and where the task begins. */
@@ -55,7 +60,7 @@ export function readCoordinators(
   const start = from + lone.index + lone[0].length
   const run = findAgencyRun(source.text, source.lower, start, clause.end)
   const taskStart = run.end > start ? run.end : start
-  const task = taskWords(source, taskStart, clause.end)
+  const task = taskWords(source, taskStart, clause.end) || taskWords(source, from, from + lone.index)
   const drafts = run.agencies.map((mention): AssignmentDraft => ({
     start: mention.start,
     end: clause.end,
@@ -63,10 +68,11 @@ export function readCoordinators(
     role: 'coordinate',
     task,
     through: null,
+    time: null,
     confidence: mention.agency.kind === 'group' ? 0.75 : 0.9,
     why: ['role:coordinate-with-lead', ...(mention.agency.kind === 'group' ? ['agency:group'] : [])],
   }))
-  return { drafts, taskStart: drafts.length > 0 ? taskStart : from }
+  return { drafts, taskStart: drafts.length > 0 && joint ? taskStart : from }
 }
 
 /** The task in words: what remains of the clause behind the agencies. */

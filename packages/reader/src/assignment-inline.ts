@@ -1,5 +1,5 @@
 import { asksFor, findThrough, type AssignmentDraft } from './assignment-clauses.ts'
-import { draftsForOwner, DUTY_AFTER, ORDERS } from './assignment-owners.ts'
+import { draftsForOwner, DUTY_AFTER, ORDERS, type Owner } from './assignment-owners.ts'
 import { findAgencies, type AgencyMention } from './agency-mentions.ts'
 import { findAgencyRun } from './agency-runs.ts'
 import type { Clause } from './clauses.ts'
@@ -7,62 +7,48 @@ import type { PlanSource } from './plan-blocks.ts'
 
 const LONGEST_CLAUSE = 3000
 const ORDERED =
-  /(?<![\p{L}])(?:giao|giao cho|giao nhiệm vụ cho|phân công|yêu cầu|đề nghị|kính đề nghị|giao trách nhiệm cho)\s*:?\s*(?:các\s+|giám đốc\s+|thủ trưởng\s+)?$/u
+  /(?<![\p{L}])(?:giao|giao cho|giao nhiệm vụ cho|phân công|yêu cầu|(?:trân trọng |kính )?đề nghị|giao trách nhiệm cho|mời)\s*:?\s*(?:các\s+|đồng chí\s+|các đồng chí\s+)?$/u
 /** "căn cứ tình hình địa phương, UBND các xã bố trí …": a condition, then the actor. */
 const CONDITION =
   /^[\s\p{P}]*(?:căn cứ|trên cơ sở|theo|trong|để|nhằm|hằng|hàng|định kỳ|khi|nếu|đối với|ngoài|sau khi|trước|riêng|từ)(?![\p{L}])[^;]*,\s*(?:các\s+)?$/u
-const LABEL =
-  /^(?:[-–+*•\s]*)(?:(?:cơ quan|đơn vị|cấp|ngành)(?:,\s*|\s+và\s+|\s+))*(?:(chủ trì|chịu trách nhiệm chính)|(phối hợp|phối hợp thực hiện)|(thực hiện))(?:\s+thực hiện)?\s*:\s*/u
+/** "tổ chức tập huấn (Sở Y tế chủ trì)": the actor in brackets behind the task. */
+const BRACKET = /\(\s*(?:do\s+|giao\s+)?$/u
+/** "về việc đề nghị UBND tỉnh ban hành", "theo đề nghị của": what others asked for once. */
+const CITED = /(?:về việc|v\/v|xét|theo|trên cơ sở)\s+(?:đề nghị|yêu cầu)(?:\s+của)?\s*$/u
 
 /** Whether the words before an agency make it the actor of its clause. */
 function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, runEnd: number): boolean {
   const before = source.lower.slice(Math.max(clause.start, mention.start - 400), mention.start)
+  if (CITED.test(before)) return false
   if (ORDERED.test(before)) return true
-  if (ORDERS.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 60)))) return false
-  if (!DUTY_AFTER.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 360)))) return false
-  if (mention.start - clause.start < 5) return true
+  if (ORDERS.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 240)))) return false
+  const duty = DUTY_AFTER.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 360)))
+  if (!duty) return false
+  if (mention.start - clause.start < 5 || BRACKET.test(before)) return true
   return mention.agency.kind !== 'body' && mention.start - clause.start < 400 && CONDITION.test(before)
 }
 
+/** The parts of one sentence about duties, and the last agencies that it charges. */
+export type InlineReading = { readonly drafts: readonly AssignmentDraft[]; readonly owner: Owner | null }
+
 /** Assignments told inside a sentence: "Giao Sở A chủ trì, phối hợp với B", "đề nghị C …". */
-export function readInlineAssignments(source: PlanSource, clause: Clause): AssignmentDraft[] {
+export function readInlineAssignments(source: PlanSource, clause: Clause): InlineReading {
   const end = Math.min(clause.end, clause.start + LONGEST_CLAUSE)
   const drafts: AssignmentDraft[] = []
+  let owner: Owner | null = null
   let reached = clause.start
   for (const mention of findAgencies(source.text, source.lower, clause.start, end)) {
     if (mention.start < reached) continue
     const run = findAgencyRun(source.text, source.lower, mention.start, clause.end)
     reached = run.end
     if (!isActor(source, clause, mention, run.end)) continue
-    const request = asksFor(source.lower.slice(Math.max(clause.start, mention.start - 20), mention.start))
+    const request = asksFor(source.lower.slice(Math.max(clause.start, mention.start - 30), mention.start))
     const through = findThrough(source.text.slice(run.end, Math.min(clause.end, run.end + 140)))
     const from = through === null ? run.end : source.text.indexOf(')', run.end) + 1
-    const own = draftsForOwner({ agencies: run.agencies, request, through }, source, clause, from)
+    owner = { agencies: run.agencies, request, through }
+    const own = draftsForOwner(owner, source, clause, from, null, true)
     drafts.push(...own)
     reached = Math.max(reached, ...own.map((draft) => draft.mention.end))
   }
-  return drafts
-}
-
-/** "Đơn vị chủ trì: Sở Y tế", "Cơ quan phối hợp: …" below a task; null if the clause is no such label. */
-export function readLabelledAssignments(
-  source: PlanSource,
-  clause: Clause,
-  task: string,
-): AssignmentDraft[] | null {
-  const label = LABEL.exec(source.lower.slice(clause.start, clause.start + 80))
-  if (!label) return null
-  const role = label[1] ? 'lead' : label[2] ? 'coordinate' : 'perform'
-  return findAgencies(source.text, source.lower, clause.start + label[0].length, clause.end).map(
-    (mention) => ({
-      start: mention.start,
-      end: mention.end,
-      mention,
-      role,
-      task,
-      through: null,
-      confidence: 0.92,
-      why: ['role:label'],
-    }),
-  )
+  return { drafts, owner }
 }

@@ -20,34 +20,57 @@ export type Owner = {
 
 /** The beginning of what an agency is to do, behind its name. */
 export const DUTY_AFTER: RegExp =
-  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*)?(?:có trách nhiệm|chịu trách nhiệm|được giao|được phân công|chủ trì|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|:)(?![\p{L}])/u
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*)?(?:có trách nhiệm|chịu trách nhiệm|được giao|được phân công|chủ trì|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|khẩn trương|nghiêm túc|tập trung|phổ biến|quán triệt|kiện toàn|củng cố|duy trì|huy động|hỗ trợ|tư vấn|cử|đưa|mở|xử lý|thanh tra|chấn chỉnh|hoàn thành|hoàn thiện|đề xuất|trình|gửi|thống nhất|:)(?![\p{L}])/u
+/** In a list of who does what, any lower-case word but these goes on with a duty. */
+const NO_DUTY =
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:đã|vừa|đang|mới|sẽ được|được(?! giao| phân công)|bị|và|của|trên|tại|ở|có(?! trách nhiệm| kế hoạch| nhiệm vụ| biện pháp)|là(?! cơ quan| đơn vị| đầu mối)|ký|năm|giai đoạn|từ|cho|với|như|gồm|khi|nếu|để|hoặc|nói|nêu|cũng như)(?![\p{L}])/u
 const LEAD_IN =
-  /^[\s\p{P}]*(?:(đề nghị|kính đề nghị|mời)\s+)?(?:giao(?:\s+cho)?\s+|trách nhiệm (?:của\s+)?|nhiệm vụ (?:của\s+)?|đối với\s+)?(?:thủ trưởng\s+|giám đốc\s+|chủ tịch\s+(?!ubnd|ủy ban))?/u
+  /^[\s\p{P}]*(?:((?:trân trọng |kính )?đề nghị|mời)\s+)?(?:(?:đồng ý\s+)?(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?|phân công|yêu cầu|chỉ đạo)\s+|trách nhiệm (?:của\s+)?|nhiệm vụ (?:của\s+)?|đối với\s+|về phía\s+|riêng\s+)?(?:các\s+(?=đơn vị:))?/u
 /** "UBND tỉnh giao Sở A …", "UBND xã ban hành Kế hoạch": the agency orders or issues; it is not charged. */
 export const ORDERS: RegExp =
-  /^\s*(?:đã\s+|vừa\s+)?(?:(?:ký\s+)?ban\s+hành|xây\s+dựng\s+(?:và\s+ban\s+hành\s+)?kế\s+hoạch|giao|yêu cầu|đề nghị|phân công|chỉ đạo\s+(?:các\s+)?(?:sở|ubnd|phòng|công an|đơn vị))(?![\p{L}])/u
-const EXECUTION = /thi\s+hành\s+(?:quyết\s+định|kế\s+hoạch|chỉ\s+thị)\s+này/u
+  /^\s*(?:đã\s+|vừa\s+|cũng\s+)?(?:(?:ký\s+)?ban\s+hành(?!\s+(?:quy chế|văn bản|quyết định))|xây\s+dựng\s+(?:và\s+ban\s+hành\s+)?(?:kế\s+hoạch|quy\s+chế)[^.;]{0,160}(?:như\s+sau|sau\s+đây|sau)\s*:|giao|yêu cầu|đề nghị|kính đề nghị|phân công|thông báo(?:\s+để)?|chỉ đạo\s+(?:các\s+)?(?:sở|ubnd|phòng|công an|đơn vị))(?![\p{L}])/u
+/** "UBND tỉnh Ninh Bình xây dựng Kế hoạch …": who issues the paper. */
+const ISSUES =
+  /^\s*(?:đã\s+|vừa\s+)?(?:xây\s+dựng|ban\s+hành)\s+(?:và\s+ban\s+hành\s+)?(?:kế\s+hoạch|chương\s+trình|hướng\s+dẫn)\s+(?:triển|thực|phòng|số|công|với|này|như|hành|giai)/u
+
+/** Whether the words behind an agency at the head of a line give it something to do. */
+function chargesAfter(source: PlanSource, block: Block, end: number): boolean {
+  const rest = source.lower.slice(end, Math.min(block.end, end + 360))
+  if (DUTY_AFTER.test(rest)) return true
+  const lists = block.role === 'organisation' || block.role === 'task'
+  return (
+    lists && block.marker !== '' && /^\s*(?:\([^()]{0,160}\)\s*)?\p{L}/u.test(rest) && !NO_DUTY.test(rest)
+  )
+}
 
 /** Whose line this is: "3. Sở Y tế", "- Công an tỉnh: …", "13. Đề nghị Viện …", or null. */
-export function ownerOfLine(source: PlanSource, block: Block): (Owner & { readonly end: number }) | null {
+export function ownerOfLine(
+  source: PlanSource,
+  block: Block,
+): (Owner & { readonly end: number; readonly charged: boolean }) | null {
   const head = LEAD_IN.exec(source.lower.slice(block.bodyStart, block.bodyStart + 80))
   const from = block.bodyStart + (head?.[0].length ?? 0)
   const run = findAgencyRun(source.text, source.lower, from, block.end)
   const first = run.agencies[0]
   if (!first || first.start - from > 8) return null
-  if (
-    ORDERS.test(source.lower.slice(run.end, Math.min(block.end, run.end + 60))) ||
-    EXECUTION.test(source.lower.slice(run.end, block.end))
-  )
-    return null
+  const rest = source.lower.slice(run.end, Math.min(block.end, run.end + 240))
+  if (ORDERS.test(rest)) return null
+  if (block.role !== 'organisation' && run.agencies.length === 1 && ISSUES.test(rest)) return null
   const through = findThrough(source.text.slice(run.end, Math.min(block.end, run.end + 140)))
-  return { agencies: run.agencies, request: head?.[1] !== undefined, through, end: run.end }
+  return {
+    agencies: run.agencies,
+    request: head?.[1] !== undefined,
+    through,
+    end: run.end,
+    charged: chargesAfter(source, block, run.end),
+  }
 }
 
 /**
  * The parts that one clause gives to its owner, and to those it is to work with.
  *
  * @param before the role that the sentence has set already: "chủ trì …; nghiên cứu …" leads both
+ * @param direct the clause stands right behind "đề nghị": even "phối hợp" is asked for there
  */
 export function draftsForOwner(
   owner: Owner,
@@ -55,13 +78,16 @@ export function draftsForOwner(
   clause: Clause,
   from: number,
   before: AssignmentRole | null = null,
+  direct = false,
 ): AssignmentDraft[] {
   const told = roleOfClause(source.lower.slice(from, clause.end))
   const inherits = told.role === 'perform' && before !== null
   const { role, why } = inherits ? { role: before, why: 'role:same-sentence' } : told
-  const asked = owner.request && role !== 'coordinate'
-  const coordinators = asked ? { drafts: [], taskStart: from } : readCoordinators(source, clause, from)
-  const task = taskWords(source, coordinators.taskStart, clause.end)
+  const asked = owner.request && (role !== 'coordinate' || direct)
+  const coordinators = readCoordinators(source, clause, from)
+  const task =
+    taskWords(source, coordinators.taskStart, clause.end) ||
+    (coordinators.drafts.length > 0 ? taskWords(source, from, clause.end) : '')
   if (task === '') return []
   const own = owner.agencies.map((mention): AssignmentDraft => ({
     start: clause.start,
@@ -70,6 +96,7 @@ export function draftsForOwner(
     role: asked ? 'request' : role,
     task,
     through: owner.through,
+    time: null,
     confidence: mention.agency.kind === 'group' ? 0.7 : role === 'perform' ? 0.85 : 0.93,
     why: [asked ? 'role:request' : why, owner.request && !asked ? 'inside-request' : 'agency:owner'],
   }))

@@ -1,12 +1,14 @@
 import { taskWords, type AssignmentDraft } from './assignment-clauses.ts'
-import { readInlineAssignments, readLabelledAssignments } from './assignment-inline.ts'
-import { draftsForOwner, DUTY_AFTER, ownerOfLine, type Owner } from './assignment-owners.ts'
+import { readInlineAssignments } from './assignment-inline.ts'
+import { readLabels } from './assignment-labels.ts'
+import { draftsForOwner, ownerOfLine, type Owner } from './assignment-owners.ts'
 import { readTableAssignments } from './assignment-tables.ts'
-import { splitClauses, type Clause } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import { splitDuties } from './duty-clauses.ts'
+import { readDutyTime, type DutyTime } from './duty-times.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { AssignmentRole, ReadAssignment, SectionRole } from './plan-reading.ts'
 import { mendSlips } from './spelling-slips.ts'
-import { findDeadlines } from './target-deadlines.ts'
 
 const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   'situation',
@@ -16,13 +18,16 @@ const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   'viewpoint',
   'purpose',
 ])
-const FREQUENCY = /(?<![\p{L}])(hằng|hàng|định kỳ|mỗi)\s+(?:0?\d\s+)?(tháng|quý|năm|tuần|6 tháng)(?![\p{L}])/u
-const OWN_ACTOR = /^(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị|các cấp|toàn thể|trong quá trình)\s/u
+const OWN_ACTOR =
+  /^(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị|các cấp|toàn thể|trong quá trình|trên cơ sở đó,? giao)\s/u
+/** Whom the paper rests on or thanks, not whom it charges. */
+const NO_CHARGE =
+  /^(?:căn cứ|xét (?:đề nghị|tờ trình)|theo đề nghị|kính gửi|trân trọng|nơi nhận|tham dự|dự họp|thành phần)/u
 const GENERAL =
-  /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|yêu cầu|nơi nhận|định kỳ|nhận được|căn cứ kế hoạch này)(?![\p{L}])/u
+  /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|yêu cầu|nơi nhận|định kỳ|nhận được|căn cứ kế hoạch này|đề nghị các|quy chế này|quyết định này)(?![\p{L}])/u
 const GOES_ON =
-  /^(?:(?:bên cạnh đó|đồng thời|ngoài ra|mặt khác)[\s,]+)?(?:chủ trì|phối hợp|chủ động|củng cố|tổ chức|tham mưu|hướng dẫn|xây dựng|thực hiện|triển khai|tăng cường|đẩy mạnh|rà soát|kiểm tra|quản lý|theo dõi|tổng hợp)(?![\p{L}])/u
-const TITLE_REST = /^\s*(?:\([^)]*\))?[\s\p{P}]*$/u
+  /^(?:(?:bên cạnh đó|đồng thời|ngoài ra|mặt khác)[\s,]+)?(?:chủ trì|phối hợp|chủ động|củng cố|tổ chức|tham mưu|hướng dẫn|xây dựng|thực hiện|triển khai|tăng cường|đẩy mạnh|rà soát|kiểm tra|quản lý|theo dõi|tổng hợp|tập trung|chỉ đạo|bố trí|thống kê|kiện toàn|nâng cao|tuyên truyền|vận động|duy trì|xử lý)(?![\p{L}])/u
+const TITLE_REST = /^\s*(?:\([^)]*\))?[\s\p{P}]*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)?[\s\p{P}]*$/u
 
 /** Whose list the lines belong to. `loose`: only plain lines that go on with a verb belong to it. */
 type Carry = {
@@ -55,22 +60,18 @@ function readClauses(
   owner: Owner,
   clauses: readonly Clause[],
   inSection: boolean,
+  direct = false,
 ): AssignmentDraft[] {
   let sentence = -1
   let role: AssignmentRole | null = null
   return clauses.flatMap((clause, index) => {
-    const ownActor = index > 0 && OWN_ACTOR.test(source.lower.slice(clause.start, clause.start + 20))
-    if (ownActor) return readInlineAssignments(source, clause)
+    const ownActor = index > 0 && OWN_ACTOR.test(source.lower.slice(clause.start, clause.start + 40))
+    if (ownActor) return readInlineAssignments(source, clause).drafts
     const strays =
       clause.sentence > 0 && !inSection && !GOES_ON.test(source.lower.slice(clause.start, clause.start + 80))
     if (strays) return []
-    const drafts = draftsForOwner(
-      owner,
-      source,
-      clause,
-      clause.start,
-      clause.sentence === sentence ? role : null,
-    )
+    const before = clause.sentence === sentence ? role : null
+    const drafts = draftsForOwner(owner, source, clause, clause.start, before, direct && index === 0)
     const own = drafts[0]?.role
     sentence = clause.sentence
     role = own === 'lead' || own === 'coordinate' ? own : null
@@ -87,36 +88,45 @@ function readOwnedLine(source: PlanSource, index: number, carry: Carry): LineRea
   if (TITLE_REST.test(rest))
     return { drafts: [], carry: { owner, index, loose: block.rank >= 10, title: true } }
   const inList = carry !== null && belongs(source, index, carry)
-  if (!DUTY_AFTER.test(rest) && (inList || !owner.request)) return null
-  const drafts = readClauses(
-    source,
-    owner,
-    splitClauses(source.lower, source.text, owner.end, block.end),
-    block.role === 'organisation',
-  )
+  if (!owner.charged && (inList || !owner.request)) return null
+  const clauses = splitDuties(source, owner.end, block.end)
+  const drafts = readClauses(source, owner, clauses, block.role === 'organisation', true)
   return { drafts, carry: block.rank < 10 ? { owner, index, loose: false, title: false } : carry }
 }
 
-function readLine(source: PlanSource, index: number, carry: Carry, task: string): LineReading {
+/** A line that charges somebody inside its sentences; a sentence without an actor goes on with the last one. */
+function readTold(source: PlanSource, index: number): LineReading {
   const block = source.blocks[index]!
-  const clauses = splitClauses(source.lower, source.text, block.bodyStart, block.end)
-  const labelled = clauses[0] ? readLabelledAssignments(source, clauses[0], task) : null
-  if (labelled)
-    return {
-      drafts: [
-        ...labelled,
-        ...clauses.slice(1).flatMap((clause) => readLabelledAssignments(source, clause, task) ?? []),
-      ],
-      carry,
-    }
+  const drafts: AssignmentDraft[] = []
+  let owner: Owner | null = null
+  for (const clause of splitDuties(source, block.bodyStart, block.end)) {
+    const told = readInlineAssignments(source, clause)
+    if (told.owner) owner = told.owner
+    if (told.drafts.length > 0) drafts.push(...told.drafts)
+    else if (owner && GOES_ON.test(source.lower.slice(clause.start, clause.start + 80)))
+      drafts.push(...draftsForOwner(owner, source, clause, clause.start))
+  }
+  const lead = drafts.find((draft) => draft.role === 'lead')
+  const listed = block.opensList ? owner : null
+  const of = listed ?? (lead ? { agencies: [lead.mention], request: false, through: null } : null)
+  return {
+    drafts,
+    carry: of && block.rank >= 5.5 ? { owner: of, index, loose: !listed, title: false } : null,
+  }
+}
+
+function readLine(source: PlanSource, index: number, carry: Carry): LineReading {
+  const block = source.blocks[index]!
+  if (NO_CHARGE.test(source.lower.slice(block.bodyStart, block.bodyStart + 24)))
+    return { drafts: [], carry: null }
   const owned = readOwnedLine(source, index, carry)
   if (owned) return owned
   if (carry && belongs(source, index, carry))
-    return { drafts: readClauses(source, carry.owner, clauses, true), carry }
-  const drafts = clauses.flatMap((clause) => readInlineAssignments(source, clause))
-  const lead = drafts.find((draft) => draft.role === 'lead')
-  const owner = lead ? { agencies: [lead.mention], request: false, through: null } : null
-  return { drafts, carry: owner && block.rank >= 10 ? { owner, index, loose: true, title: false } : null }
+    return {
+      drafts: readClauses(source, carry.owner, splitDuties(source, block.bodyStart, block.end), true),
+      carry,
+    }
+  return readTold(source, index)
 }
 
 /** Who is to do what: every agency of the plan with its role in each clause that charges it. */
@@ -125,26 +135,41 @@ export function readAssignments(plan: PlanSource): ReadAssignment[] {
   const drafts: AssignmentDraft[] = [...readTableAssignments(source)]
   let carry: Carry = null
   let task = ''
+  let labelled: AssignmentDraft[] = []
+  let time: DutyTime | null = null
+  const close = (): void => {
+    drafts.push(...labelled.map((draft) => ({ ...draft, time: draft.time ?? time })))
+    labelled = []
+    time = null
+  }
   for (const [index, block] of source.blocks.entries()) {
     if (block.table) continue
     if (SILENT.has(block.role) || (block.allCaps && block.marker === '')) {
       carry = null
       continue
     }
-    const reading: LineReading = readLine(source, index, carry, task)
+    const labels = readLabels(source, block, task)
+    if (labels) {
+      if (labels.task !== '') close()
+      labelled.push(...labels.drafts)
+      time = labels.time ?? time
+      if (labels.task !== '') task = labels.task
+      continue
+    }
+    close()
+    const reading: LineReading = readLine(source, index, carry)
     drafts.push(...reading.drafts)
     carry = reading.carry
     if (reading.drafts.length === 0)
       task = taskWords(source, block.bodyStart, Math.min(block.end, block.bodyStart + 400))
   }
+  close()
   return drafts.sort((a, b) => a.start - b.start).map((draft, index) => numbered(source, draft, index))
 }
 
 function numbered(source: PlanSource, draft: AssignmentDraft, index: number): ReadAssignment {
-  const { mention, start, end, role, task, through, confidence, why } = draft
-  const reach = Math.min(end, start + 1500)
-  const deadline = findDeadlines(source.lower, start, reach).find(({ baseline }) => !baseline)
-  const frequency = FREQUENCY.exec(source.lower.slice(start, reach))
+  const { mention, start, end, role, task, through, time, confidence, why } = draft
+  const told = readDutyTime(source.text, source.lower, start, end)
   return {
     id: `a${index + 1}`,
     text: source.text.slice(start, end),
@@ -155,10 +180,10 @@ function numbered(source: PlanSource, draft: AssignmentDraft, index: number): Re
     role,
     task,
     through,
-    deadline: deadline?.year ?? null,
-    dueOn: null,
+    deadline: time?.deadline ?? told.deadline,
+    dueOn: time?.dueOn ?? told.dueOn,
+    frequency: time?.frequency ?? told.frequency,
     serves: null,
-    frequency: frequency?.[0] ?? null,
     confidence,
     why,
   }

@@ -32,6 +32,7 @@ function readTable(source: PlanSource, { header, rows }: TextTable): AssignmentD
         role,
         task,
         through: null,
+        time: null,
         confidence: 0.9,
         why: ['role:table'],
       }))

@@ -102,7 +102,7 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
     name: 'Các trường học',
     kind: 'unit',
     spellings:
-      '(?:các |ban giám hiệu các )?trường (?:đại học(?:,? cao đẳng)?|cao đẳng|chính trị|trung học(?: phổ thông| cơ sở)?|thpt|thcs|tiểu học)(?:(?:,| và) (?:trường )?(?:đại học|cao đẳng|trung cấp|trung học(?: phổ thông| cơ sở)?|thpt|thcs|tiểu học|mầm non|dạy nghề))*|các (?:cơ sở giáo dục nghề nghiệp|trường học|nhà trường|cơ sở giáo dục)',
+      '(?:ban giám hiệu )?các trường (?:đại học(?:,? cao đẳng)?|cao đẳng|chính trị|trung học(?: phổ thông| cơ sở)?|thpt|thcs|tiểu học)(?:(?:,| và) (?:trường )?(?:đại học|cao đẳng|trung cấp|trung học(?: phổ thông| cơ sở)?|thpt|thcs|tiểu học|mầm non|dạy nghề))*|các (?:cơ sở giáo dục nghề nghiệp|trường học|nhà trường|cơ sở giáo dục)',
     asWritten: true,
   },
   {
@@ -118,7 +118,7 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
     name: 'Tổ dân phố',
     kind: 'group',
     spellings:
-      '(?:các )?(?:trưởng )?(?:khu phố|tổ dân phố|khu dân cư|thôn|bản|ấp|khóm|buôn)(?:,? (?:trưởng )?(?:và )?(?:khu phố|tổ dân phố|khu dân cư|thôn|bản|ấp|khóm|buôn))*(?=:| (?:có trách nhiệm|phối hợp))',
+      '(?:các )?(?:trưởng |tổ trưởng )?(?:các )?(?:khu phố|tổ dân phố|khu dân cư|khu vực|thôn|bản|ấp|khóm|buôn)(?:,? (?:và )?(?:trưởng |tổ trưởng )?(?:các )?(?:khu phố|tổ dân phố|khu dân cư|khu vực|thôn|bản|ấp|khóm|buôn))*(?=:| (?:có trách nhiệm|phối hợp))',
     asWritten: true,
   },
 ]

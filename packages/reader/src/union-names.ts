@@ -4,17 +4,22 @@ import type { AgencyName } from './agency-kinds.ts'
 export const UNION_NAMES: readonly AgencyName[] = [
   {
     code: 'mttq',
+    name: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam',
+    kind: 'front',
+    spellings: 'ban thường trực (?:(?:ủy ban|ub) )?(?:mặt trận tổ quốc|mttq|ub ?mttq)(?: ?(?:việt nam|vn))?',
+  },
+  {
+    code: 'mttq',
     name: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
     kind: 'front',
     spellings:
-      '(?:(?:ban thường trực )?(?:ủy ban|ub) ?(?:trung ương )?)?(?:mặt trận tổ quốc|mttq)(?: ?(?:việt nam|vn))?|ub ?mttq(?: ?vn| việt nam)?|ủy ban mặt trận(?! tổ quốc)',
+      '(?:(?:ủy ban|ub) ?(?:trung ương )?)?(?:mặt trận tổ quốc|mttq)(?: ?(?:việt nam|vn))?|ub ?mttq(?: ?vn| việt nam)?|ủy ban mặt trận(?! tổ quốc)',
   },
   {
     code: 'hoi-lhpn',
     name: 'Hội Liên hiệp Phụ nữ',
     kind: 'union',
-    spellings:
-      '(?:ban thường vụ )?(?:trung ương )?hội (?:liên hiệp phụ nữ|lhpn|lh phụ nữ)(?: việt nam| vn)?|hội phụ nữ',
+    spellings: '(?:trung ương )?hội (?:liên hiệp phụ nữ|lhpn|lh phụ nữ)(?: việt nam| vn)?|hội phụ nữ',
   },
   {
     code: 'doan-tncs',
