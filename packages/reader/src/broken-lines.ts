@@ -3,6 +3,11 @@ import { findLineMarker, isAllCaps, isRuleLine, isTableRow } from './line-marker
 const SENTENCE_END = /[.;:!?…]["”’)\]]*$/
 const OPEN_END =
   /(?:,|-|–|\(|(?<![\p{L}])(?:và|của|với|cho|tại|theo|về|việc|do|từ|đến|các|những|số|ngày|tháng|năm|là|có|được|trên|dưới|nhất|thiểu|khoảng|thành|thị|ủy|uỷ|bộ|sở|hội|căn|hoặc|trong|để|bị|ban|nghị|quyết|chỉ|thông|kế))$/iu
+/** "xã hội", "cơ sở", "cán bộ" end a statement; "Hội", "Sở", "Bộ" begin the name of a body. */
+const ENDED_NOUN = /(?<![\p{L}])(?:xã hội|cơ sở|trụ sở|cán bộ|toàn bộ|nội bộ|đồng bộ|tiến bộ|địa bàn tỉnh|cơ hội|thông báo|tình hình chung|lễ hội|đại hội|quốc hội|chủ nghĩa xã hội)$/iu
+/** How the first sentence of a plan begins: never the rest of its title. */
+const BODY_OPENING =
+  /^(?:Căn cứ|Kính gửi|Nơi nhận|Xét|Điều \d|(?:Thực hiện|Triển khai|Căn cứ) (?:Quyết|Kế hoạch số|Công văn|Chỉ thị|Nghị|Luật|Pháp lệnh|Kết luận số|Thông tư|Văn bản)|Ngày \d)/u
 /** "trên địa bàn tỉnh": a name may follow, but "2. Công an tỉnh" is a whole title. */
 const UNIT_END = /(?<![\p{L}])(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận)$/iu
 
@@ -35,7 +40,8 @@ function continues(line: string, next: string, width: number): boolean {
   if (isAllCaps(next) && next.length > 6) return false
   if (findLineMarker(next)) return false
   if (/^\p{Ll}/u.test(next)) return true
-  if (OPEN_END.test(line)) return true
+  if (OPEN_END.test(line) && !ENDED_NOUN.test(line)) return true
+  if (BODY_OPENING.test(next)) return false
   if (UNIT_END.test(line) && width > 0 && line.length >= width * 0.5) return true
   return width > 0 && line.length >= width * 0.7 && /^[\p{L}\d("“]/u.test(next)
 }

@@ -5,7 +5,7 @@ import type { Span } from './plan-reading.ts'
 /** One body of a letterhead, e.g. the committee, and below it the department that writes. */
 export type LetterheadBody = Span & { readonly lower: string; readonly words: string }
 
-const LEVEL = '(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)'
+const LEVEL = '(?:tỉnh|tĩnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)'
 /** How the name of a body begins; matched on lower case with old-style tones. */
 const BODY = new RegExp(
   `^(?:ủy ban(?! nhân dân\\s+${LEVEL}\\s+đã)|ubnd|ub\\s?mttq|ubmt|hội đồng(?! thi)|hđnd|sở(?! hữu)|bộ(?! trưởng)|phòng(?! chống| ngừa|[,]|,| tránh)|ban(?! hành| nhân dân)|công an|(?:tỉnh|thành|huyện|quận|thị|đảng|liên) ủy|đảng bộ|hội(?! nghị| thảo| và)|(?:tổng )?liên đoàn|công đoàn|(?:tỉnh|thành|huyện|quận|thị|xã|phường)? ?đoàn(?! kết)|mặt trận|mttq|viện(?! trợ)|t(?:òa|oà) án|(?:tổng |chi )?cục|trung tâm|văn phòng|đội (?:kiểm tra|178)|bảo hiểm|trường|đài|báo(?! cáo)|trạm y tế|bệnh viện|chính phủ|thủ tướng|quốc hội|liên ngành|bch|bcđ)(?![\\p{L}])`,

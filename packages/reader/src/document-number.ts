@@ -14,12 +14,21 @@ export type NumberReading = Span & {
 
 const HEAD = 15_000
 const LABEL_BEFORE = /(?:^|[\n|])[\s|]*(?:số(?:\s+hiệu)?(?:\s+văn bản)?|số,?\s*ký hiệu)\s*[:|]?[\s|]*$/u
-const OWN_BEFORE = /(?<![\p{L}])(?:kế hoạch|chương trình|đề án|quyết định)(?:\s+số)?\s*:?\s*$/u
-const PARENT_BEFORE =
-  /(?:thực hiện|căn cứ|theo|triển khai|tiếp tục|xét|tại|kèm theo|và|;|,)\s+(?:các\s+|nội dung\s+|tinh thần\s+)?(?:kế hoạch|chương trình|đề án|quyết định)(?:\s+số)?\s*:?\s*$/u
+const PAPERS =
+  'kế hoạch|chương trình|đề án|quyết định|văn bản|công văn|chỉ thị|nghị quyết|thông báo|kết luận|hướng dẫn'
+const OWN_BEFORE = new RegExp(`(?<![\\p{L}])(?:${PAPERS})(?:\\s+số)?\\s*:?\\s*$`, 'u')
+const PARENT_BEFORE = new RegExp(
+  `(?:thực hiện|căn cứ|theo|triển khai|tiếp tục|xét|tại|kèm theo|thay thế|và|;|,)\\s+(?:các\\s+|nội dung\\s+|tinh thần\\s+)?(?:${PAPERS})(?:\\s+số)?\\s*:?\\s*$`,
+  'u',
+)
 const ISSUED_NEAR = /(?:ban hành|ký|phê duyệt|công bố|của\s+[\p{Lu}])/u
+/** A letter, notice or directive in a story is the story's own only where the story says that it was just issued. */
+const JUST_ISSUED = /(?:vừa|đã|mới)\s+(?:có|ký|ban hành|ký ban hành)\s+(?:\S+\s+){0,2}$/u
 const ATTACHED_BEFORE = /kèm\s+theo\s+quyết định(?:\s+số)?\s*:?\s*$/u
-const BLANK_NUMBER = /(?:^|[\n|])[\s|]*số\s*:\s*[.…_\s]*\/\s?((?:KH|CTR|QĐ|ĐA|NQ|CT|QC)[A-ZĐ\-–]{0,24})/iu
+const BLANK_NUMBER = /(?:^|[\n|])[\s|]*số\s*:\s*[.…_\s]*\/\s?((?:KH|CTR|QĐ|ĐA|NQ|CT|QC|TB|BC|UBND|S[A-ZĐ]{2,8})[A-ZĐ\-–]{0,24})/iu
+/** "Số hiệu:1636/LĐTBXH-PCTNXHNgày đăng công báo": a portal's table whose cells run together. */
+const GLUED_LABEL = /(?:^|[\n|])[\s|]*số\s*hiệu\s*[:|]\s*(\d{1,5}[^\s|]{2,40}?)(?=(?:Ngày|Loại|Nơi|Cơ quan|Số công báo)|[\s|])/iu
+const GLUED_TAIL = /(?<=\p{Lu})(?:Ngày|Loại|Nơi|Cơ)$/u
 
 type Candidate = NumberReading & { readonly order: number }
 
@@ -42,7 +51,13 @@ function candidatesOf(source: PlanSource): Candidate[] {
       found.push({ ...reading, issuedOn: null, confidence: 0.98, why: 'number:label', order: 0 })
     else if (ATTACHED_BEFORE.test(before))
       found.push({ ...reading, confidence: 0.8, why: 'number:attached', order: 1 })
-    else if (OWN_BEFORE.test(before) && !PARENT_BEFORE.test(before) && ISSUED_NEAR.test(around))
+    else if (JUST_ISSUED.test(before.replace(OWN_BEFORE, '')) && OWN_BEFORE.test(before))
+      found.push({ ...reading, confidence: 0.8, why: 'number:told', order: 1.5 })
+    else if (
+      /(?:kế hoạch|chương trình|đề án|quyết định)(?:\s+số)?\s*:?\s*$/u.test(before) &&
+      !PARENT_BEFORE.test(before) &&
+      ISSUED_NEAR.test(around)
+    )
       found.push({ ...reading, confidence: 0.8, why: 'number:told', order: 2 })
     else if (
       /^(?:kế hoạch|chương trình|quyết định)\s+(?:số\s+)?$/u.test(before.split('\n').pop()!.trimStart())
@@ -54,6 +69,13 @@ function candidatesOf(source: PlanSource): Candidate[] {
 
 /** The document's own number: behind "Số:", on an attached plan, or as a news story tells it. */
 export function findDocumentNumber(source: PlanSource): NumberReading | null {
+  const glued = GLUED_LABEL.exec(source.text.slice(0, HEAD))
+  const written = glued?.[1]!.replace(GLUED_TAIL, '')
+  if (glued && written && /[-/]\p{Lu}{2}/u.test(written)) {
+    const start = glued.index + glued[0].indexOf(glued[1]!)
+    const span = { start, end: start + written.length }
+    return { ...span, number: tidyNumber(written), issuedOn: null, confidence: 0.95, why: 'number:label' }
+  }
   const best = candidatesOf(source).sort((a, b) => a.order - b.order || a.start - b.start)[0]
   return best ?? null
 }

@@ -12,7 +12,7 @@ export type IssuerReading = Span & {
 }
 
 const BODY_WITH_LEVEL =
-  /^(?<body>ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s*(?:(?<level>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s+(?<name>\S.*))?$/u
+  /^(?<body>ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s*(?:(?<level>tỉnh|tĩnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s+(?<name>\S.*))?$/u
 const PARTY =
   /^(?<body>(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|(?:tỉnh|thành|huyện|quận|thị) đoàn)\s+(?<name>.+)$/u
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +23,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:ban chỉ đạo|bcđ)(?![\p{L}])/giu, 'Ban Chỉ đạo'],
   [/(?<![\p{L}])pc\s?tnxh(?![\p{L}])/giu, 'Phòng, chống tệ nạn xã hội'],
 ]
-const LEVELS: Readonly<Record<string, string>> = { tp: 'thành phố', tx: 'thị xã' }
+const LEVELS: Readonly<Record<string, string>> = { tp: 'thành phố', tx: 'thị xã', tĩnh: 'tỉnh' }
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -4,7 +4,7 @@ export type LineMarker = { readonly text: string; readonly length: number; reado
 const MARKERS: readonly (readonly [rank: number, shape: RegExp])[] = [
   [0, /^(?:phần|chương)\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d+|[a-h])(?![\p{L}\d])\s*[.:)–-]?\s*/iu],
   [1, /^điều\s+\d+[a-zđ]?\s*[.:]\s*/iu],
-  [2, /^(?:mục\s+)?[IVXL]{1,6}\s*[.)/–:-]\s*(?=\S)/u],
+  [2, /^(?!V\/[vV])(?:mục\s+)?[IVXL]{1,6}\s*[.)/–:-]\s*(?=\S)/u],
   [1.5, /^[A-HĐ]\s*[.)/]\s+(?=\S)/u],
   [4, /^\d{1,2}(?:\.\d{1,2})[.)]?(?:\s+(?=\D)|(?=\p{Lu}))/u],
   [4.5, /^\d{1,2}(?:\.\d{1,2}){2,5}[.)]?(?:\s+(?=\D)|(?=\p{Lu}))/u],

@@ -1,5 +1,5 @@
 import type { PlanSource } from './plan-blocks.ts'
-import type { ReadPeriod, Span } from './plan-reading.ts'
+import type { DocumentKind, ReadDocument, ReadPeriod, Span } from './plan-reading.ts'
 
 const YEAR = '((?:19|20)\\d{2})'
 const SPAN_OF_YEARS = new RegExp(
@@ -28,7 +28,7 @@ function spansOfYears(lower: string, offset: number): (Years & { readonly from: 
 }
 
 /** The years that a title or an opening sentence gives: a span, a single year, or "đến năm …". */
-function yearsOf(lower: string, offset: number, issuedYear: number | null): Years | null {
+function yearsOf(lower: string, offset: number): Years | null {
   const span = spansOfYears(lower, offset)[0]
   const single = ONE_YEAR.exec(lower)
   const until = UNTIL.exec(lower)
@@ -46,7 +46,7 @@ function yearsOf(lower: string, offset: number, issuedYear: number | null): Year
   )
     return span
   if (until && (!single || single.index >= until.index))
-    return { ...at(until), from: issuedYear, to: Number(until[1]) }
+    return { ...at(until), from: null, to: Number(until[1]) }
   if (single) return { ...at(single), from: Number(single[1]), to: Number(single[1]) }
   return null
 }
@@ -69,35 +69,45 @@ function voted(source: PlanSource): Years | null {
   return best?.years ?? null
 }
 
+/** Letters, notices and reports speak of a year without covering it; only a span of years is theirs. */
+const SPEAKS_OF_YEARS: ReadonlySet<DocumentKind | null> = new Set<DocumentKind | null>(['CV', 'TB', 'KL', 'BC'])
+
+const madeOf = (source: PlanSource, years: Years, confidence: number, why: string): ReadPeriod => ({
+  ...years,
+  id: 'p1',
+  text: source.text.slice(years.start, years.end),
+  confidence,
+  why: [why],
+})
+
+function fromContent(source: PlanSource): ReadPeriod | null {
+  const content = CONTENT_YEAR.exec(source.lower.slice(0, 60_000))
+  if (!content) return null
+  const year = Number(content[1] ?? content[2])
+  const end = content.index + content[0].search(/(?:19|20)\d{2}/u) + 4
+  return madeOf(source, { start: end - 4, end, from: year, to: year }, 0.6, 'period:content')
+}
+
 /**
  * The years the plan is for: from its title, from the sentence that issues it, from the span most often
  * named beside it, or from the year it sets its aims for.
  */
 export function readPeriod(
   source: PlanSource,
-  title: Span | null,
-  issuedYear: number | null,
+  document: Pick<ReadDocument, 'kind' | 'spans'>,
 ): ReadPeriod | null {
-  const make = (years: Years, confidence: number, why: string): ReadPeriod => ({
-    ...years,
-    id: 'p1',
-    text: source.text.slice(years.start, years.end),
-    confidence,
-    why: [why],
-  })
+  const { title } = document.spans
+  const speaks = SPEAKS_OF_YEARS.has(document.kind)
   if (title) {
-    const years = yearsOf(source.lower.slice(title.start, title.end), title.start, issuedYear)
-    if (years) return make(years, 0.97, 'period:title')
+    const words = source.lower.slice(title.start, title.end)
+    const years = speaks ? spansOfYears(words, title.start)[0] : yearsOf(words, title.start)
+    if (years) return madeOf(source, years, 0.97, 'period:title')
   }
+  if (speaks) return null
   for (const match of source.lower.slice(0, 20_000).matchAll(ISSUING)) {
-    const years = yearsOf(match[0], match.index, issuedYear)
-    if (years) return make(years, 0.85, 'period:issuing')
+    const years = yearsOf(match[0], match.index)
+    if (years) return madeOf(source, years, 0.85, 'period:issuing')
   }
   const often = voted(source)
-  if (often) return make(often, 0.7, 'period:voted')
-  const content = CONTENT_YEAR.exec(source.lower.slice(0, 60_000))
-  if (!content) return null
-  const year = Number(content[1] ?? content[2])
-  const end = content.index + content[0].search(/(?:19|20)\d{2}/u) + 4
-  return make({ start: end - 4, end, from: year, to: year }, 0.6, 'period:content')
+  return often ? madeOf(source, often, 0.7, 'period:voted') : fromContent(source)
 }

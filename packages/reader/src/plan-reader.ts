@@ -54,7 +54,8 @@ export function readWithScores(input: string): PlanReading {
   const source = readBlocks(text)
   const document = readDocumentFacts(source)
   const issuedYear = document.issuedOn ? Number(document.issuedOn.slice(0, 4)) : null
-  const period = readPeriod(source, document.spans.title, issuedYear)
+  const period = readPeriod(source, document)
+  const basis = readLegalBasis(source, document.number)
   const time = { from: period?.from ?? null, issuedYear }
   const running = readTargets(source, readQuantities(maskNumbers(text, source.lower)), time)
   const targets = mergeTargets(source, running, readTableTargets(source))
@@ -62,7 +63,7 @@ export function readWithScores(input: string): PlanReading {
     text,
     document,
     period,
-    basis: readLegalBasis(source, document.number),
+    basis,
     objectives: readObjectives(source, targets),
     targets,
     tasks: readTasks(source),
@@ -70,7 +71,7 @@ export function readWithScores(input: string): PlanReading {
     budget: readBudget(source),
     reporting: readReporting(source),
     requests: readReportRequests(source),
-    programme: readProgramme(source),
+    programme: readProgramme(source, basis, document.kind, document.spans.title),
     setAside: [],
     outline: readOutline(source),
     recipients: readRecipients(source),

@@ -96,9 +96,15 @@ function collect(lines: readonly Line[], index: number, begun: readonly Line[] =
   return taken
 }
 
+/** Words of a title without the blanks that slipped before a comma, and without a closing stop. */
+const tidied = (words: string): string =>
+  squeeze(words)
+    .replace(/ ([,;])\s*/g, '$1 ')
+    .replace(/[.:;,/\s]+$/u, '')
+
 /** Title in running case, led by its kind. */
 export function asTitle(words: string, kind: DocumentKind | null): string {
-  const plain = properCase(squeeze(words).replace(/[.:;,/\s]+$/u, ''))
+  const plain = properCase(tidied(words))
   const prefix =
     kind && !plain.toLowerCase().startsWith(wordOfKind(kind).toLowerCase()) ? `${wordOfKind(kind)} ` : ''
   const title = (prefix + plain).replace(/(?<=^\S+ \S+ )V\/v\s*:?\s*/iu, 'về việc ')

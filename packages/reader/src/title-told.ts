@@ -6,7 +6,7 @@ import { asTitle, type TitleReading } from './title-lines.ts'
 
 const PAPER = '[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án'
 const TOLD = new RegExp(
-  `(?:ban hành|ký|phê duyệt|tại|triển khai|thực hiện|xây dựng)\\s+(?:(?:và|về|bản)\\s+)?[“"]?((?:${PAPER})(?:\\s+liên ngành)?(\\s+số\\s+\\S+)?(?:,?\\s+ngày\\s+[\\d/.-]+)?\\s+[^.;:()\\n]{8,260})`,
+  `(?:ban hành|ký|phê duyệt|tại|triển khai|thực hiện|xây dựng)\\s+(?:(?:và|về|bản)\\s+)?[“"]?(?=((?:${PAPER})(?:\\s+liên ngành)?(\\s+số\\s+\\S+)?(?:,?\\s+ngày\\s+[\\d/.-]+)?\\s+[^.;:()\\n]{8,260}))`,
   'gu',
 )
 /** What a plan's name goes on with; other words mean some plan in general. */
@@ -34,7 +34,7 @@ export function findTitleTold(source: PlanSource): TitleReading | null {
     const hasYears = /(?:19|20)\d{2}/.test(named)
     const rank = (issuing ? 2 : 0) + (hasYears ? 1 : 0)
     if (rank === 0 || (best && best.rank >= rank)) continue
-    const start = match.index + match[0].length - match[1]!.length
+    const start = match.index + match[0].length
     best = {
       start,
       end: start + words.length,
