@@ -48,6 +48,10 @@ export const words: typeof source = {
     stop: 'Stop',
     sample: 'Use the sample plan',
     sampleHint: 'An illustrative text for trying out; not the plan of any real place.',
+    listInAnnex: 'The list begins at line {{line}}, in “{{heading}}”.',
+    listAtLine: 'The list begins at line {{line}}.',
+    dropAnnex: 'Leave the annex out and read on',
+    dropAnnexHint: 'The annex is cut off before anything is stored; the rest is read.',
     persons:
       'Lists of persons (names, years of birth, identity numbers) are not taken in: remove them from the document first.',
   },

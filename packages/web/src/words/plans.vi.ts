@@ -47,6 +47,10 @@ export const words = {
     stop: 'Dừng lại',
     sample: 'Dùng kế hoạch mẫu',
     sampleHint: 'Văn bản minh họa, để thử; không phải kế hoạch của địa phương nào.',
+    listInAnnex: 'Danh sách bắt đầu ở dòng {{line}}, trong “{{heading}}”.',
+    listAtLine: 'Danh sách bắt đầu ở dòng {{line}}.',
+    dropAnnex: 'Bỏ phụ lục và đọc tiếp',
+    dropAnnexHint: 'Phần mềm bỏ phụ lục đó trước khi lưu, rồi đọc phần còn lại.',
     persons:
       'Danh sách người (họ tên, năm sinh, số giấy tờ) không được nhận: hãy bỏ khỏi văn bản trước khi nhập.',
   },

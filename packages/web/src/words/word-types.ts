@@ -6,6 +6,7 @@ import type { words as design } from './design.vi.ts'
 import type { words as home } from './home.vi.ts'
 import type { words as plans } from './plans.vi.ts'
 import type { words as problems } from './problems.vi.ts'
+import type { words as reading } from './reading.vi.ts'
 import type { words as returns } from './returns.vi.ts'
 import type { words as review } from './review.vi.ts'
 import type { words as session } from './session.vi.ts'
@@ -25,6 +26,7 @@ type Words = {
   home: typeof home
   plans: typeof plans
   problems: typeof problems
+  reading: typeof reading
   returns: typeof returns
   review: typeof review
   session: typeof session

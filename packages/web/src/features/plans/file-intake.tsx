@@ -6,15 +6,23 @@ import { ProblemError } from '@hoanhap/contract/client'
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import link from '../../design/link-button.module.css'
 import { ProblemNotice } from '../../design/problem-notice.tsx'
+import { PersonListOffer } from './person-list-offer.tsx'
 import { ACCEPTED_FILES, MAX_FILE_MEGABYTES, whyNotUpload } from './plan-file-check.ts'
 import styles from './plans.module.css'
+
+/** A list of persons stays one however often it is sent. */
+const isRetryable = (error: Error): boolean =>
+  !(error instanceof ProblemError && error.code === 'file/list-of-persons')
 
 /** Whether the person stopped it: that is no problem to explain. */
 export const wasStopped = (error: Error | null): boolean => error !== null && error.name === 'AbortError'
 
+/** What is sent in, and whether annexes that list persons are left out of it. */
+export type Intake<Content> = { readonly content: Content; readonly dropAnnex: boolean }
+
 /** Choose or drop a file; what cannot be taken is said before it is sent. */
 export function FileIntake(props: {
-  readonly intake: UseMutationResult<PlanDetail, Error, File>
+  readonly intake: UseMutationResult<PlanDetail, Error, Intake<File>>
   readonly busy: boolean
   readonly onStop: () => void
 }) {
@@ -29,7 +37,7 @@ export function FileIntake(props: {
     const why = whyNotUpload(file)
     setRefused(why === null ? null : new ProblemError(why, { maxMegabytes: MAX_FILE_MEGABYTES }))
     intake.reset()
-    if (why === null) intake.mutate(file)
+    if (why === null) intake.mutate({ content: file, dropAnnex: false })
   }
   const problem = refused ?? (wasStopped(intake.error) ? null : intake.error)
   const retry = intake.variables
@@ -71,8 +79,8 @@ export function FileIntake(props: {
       </div>
       {intake.isPending ? (
         <div className={styles.acts} role="status">
-          <progress aria-label={t('new.sending', { name: intake.variables.name })} />
-          <span>{t('new.sending', { name: intake.variables.name })}</span>
+          <progress aria-label={t('new.sending', { name: intake.variables.content.name })} />
+          <span>{t('new.sending', { name: intake.variables.content.name })}</span>
           <Button variant="default" onClick={props.onStop}>
             {t('new.stop')}
           </Button>
@@ -81,8 +89,20 @@ export function FileIntake(props: {
       {problem === null ? null : (
         <ProblemNotice
           error={problem}
-          onRetry={refused === null && retry !== undefined ? () => intake.mutate(retry) : undefined}
-        />
+          onRetry={
+            refused === null && retry !== undefined && isRetryable(problem)
+              ? () => intake.mutate(retry)
+              : undefined
+          }
+        >
+          {retry === undefined ? null : (
+            <PersonListOffer
+              error={problem}
+              busy={props.busy}
+              onDropAnnex={() => intake.mutate({ ...retry, dropAnnex: true })}
+            />
+          )}
+        </ProblemNotice>
       )}
     </section>
   )

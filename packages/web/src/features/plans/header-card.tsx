@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import { formatDate } from '../../design/format.ts'
 import { HeaderForm } from './header-form.tsx'
+import { OwningAgencyLine } from './owning-agency.tsx'
 import { PlanYears } from './plan-words.tsx'
 import styles from './review.module.css'
 import type { Desk } from './use-desk.ts'
@@ -48,6 +49,10 @@ export function HeaderCard(props: { readonly desk: Desk }) {
       ) : (
         <>
           <HeaderLine plan={plan} />
+          <HeaderRelations plan={plan} />
+          {plan.text === null ? null : (
+            <OwningAgencyLine code={plan.owningAgency} placesShown={plan.placesShown} />
+          )}
           <Warnings warnings={plan.warnings} />
         </>
       )}
@@ -64,6 +69,18 @@ function HeaderLine(props: { readonly plan: PlanDetail }) {
       <PlanYears header={header} before=" · " />
     </p>
   )
+}
+
+/** What the document carries out, changes and puts out of force. */
+function HeaderRelations(props: { readonly plan: PlanDetail }) {
+  const { t } = useTranslation('review')
+  const { programme, amends, replaces } = props.plan.summary.header
+  const parts = [
+    programme ? t('header.carriesOut', { name: programme.number ?? programme.name ?? '' }) : null,
+    amends?.length ? t('header.amending', { numbers: amends.join(', ') }) : null,
+    replaces?.length ? t('header.replacing', { numbers: replaces.join(', ') }) : null,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : <p className={styles.small}>{parts.join(' · ')}</p>
 }
 
 function Warnings(props: { readonly warnings: readonly string[] }) {

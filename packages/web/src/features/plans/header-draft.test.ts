@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { headerDraftOf, readHeaderDraft, readVietnameseDate } from './header-draft.ts'
 import { aSummary } from './plan.testing.ts'
 
-const header = { ...aSummary().header, basis: ['178/2004/NĐ-CP', '05/2006/TT-BLĐTBXH'] }
+const header = {
+  ...aSummary().header,
+  basis: ['178/2004/NĐ-CP', '05/2006/TT-BLĐTBXH'],
+  programme: { number: '12/QĐ-TTg', name: null },
+  amends: [],
+  replaces: ['7/KH-UBND'],
+  recipients: ['Sở Y tế'],
+}
 const draft = headerDraftOf(header)
 
 describe('readHeaderDraft', () => {
@@ -27,6 +34,18 @@ describe('readHeaderDraft', () => {
   it('lists every document of the legal basis once', () => {
     const twice = { ...draft, basis: '178/2004/NĐ-CP\n 178/2004/NĐ-CP \n' }
     expect(readHeaderDraft(twice, 'KH')).toMatchObject({ header: { basis: ['178/2004/NĐ-CP'] } })
+  })
+})
+
+describe('readHeaderDraft of relations', () => {
+  it('knows no programme when neither its number nor its name is given', () => {
+    const none = { ...draft, programmeNumber: ' ', programmeName: '' }
+    expect(readHeaderDraft(none, 'KH')).toMatchObject({ header: { programme: null } })
+  })
+
+  it('refuses an entry that is longer than the number of a document', () => {
+    const long = { ...draft, replaces: `7/KH-UBND\n${'x'.repeat(81)}` }
+    expect(readHeaderDraft(long, 'KH')).toEqual({ errors: { replaces: 'long' } })
   })
 })
 

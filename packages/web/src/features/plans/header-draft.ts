@@ -1,5 +1,6 @@
 import type { PlanHeader } from '@hoanhap/contract/plans/plan-schemas'
 import { isPlainDate, vietnameseDate, type PlainDate } from '@hoanhap/domain/plain-date'
+import { linesOf } from './entry-lines.ts'
 
 /** The header form while somebody types. */
 export type HeaderDraft = {
@@ -9,9 +10,15 @@ export type HeaderDraft = {
   readonly title: string
   readonly periodFrom: string
   readonly periodTo: string
+  /** Lists stand one entry a line. */
   readonly basis: string
+  readonly programmeNumber: string
+  readonly programmeName: string
+  readonly amends: string
+  readonly replaces: string
+  readonly recipients: string
 }
-export type HeaderError = 'date' | 'year' | 'order'
+export type HeaderError = 'date' | 'year' | 'order' | 'long'
 export type HeaderErrors = Readonly<Partial<Record<keyof HeaderDraft, HeaderError>>>
 
 export const headerDraftOf = (header: PlanHeader): HeaderDraft => ({
@@ -22,6 +29,11 @@ export const headerDraftOf = (header: PlanHeader): HeaderDraft => ({
   periodFrom: header.periodFrom === null ? '' : String(header.periodFrom),
   periodTo: header.periodTo === null ? '' : String(header.periodTo),
   basis: header.basis.join('\n'),
+  programmeNumber: header.programme?.number ?? '',
+  programmeName: header.programme?.name ?? '',
+  amends: (header.amends ?? []).join('\n'),
+  replaces: (header.replaces ?? []).join('\n'),
+  recipients: (header.recipients ?? []).join('\n'),
 })
 
 /** 5/1/2026, 05-01-2026 or 05.01.2026; undefined if there is no such day. */
@@ -37,6 +49,30 @@ const readYear = (text: string): number | null | undefined => {
   if (text.trim() === '') return null
   const year = Number(text)
   return /^\d{4}$/.test(text.trim()) && year >= 1990 && year <= 2100 ? year : undefined
+}
+
+/** The longest entry of each list, in characters, as the contract bounds them. */
+const LONGEST = [
+  ['basis', 80],
+  ['amends', 80],
+  ['replaces', 80],
+  ['recipients', 300],
+] as const
+
+const listsOf = (draft: HeaderDraft) => {
+  const entries = (text: string): string[] => [...new Set(linesOf(text))]
+  return {
+    basis: entries(draft.basis),
+    amends: entries(draft.amends),
+    replaces: entries(draft.replaces),
+    recipients: entries(draft.recipients),
+  }
+}
+
+const programmeOf = (draft: HeaderDraft): NonNullable<PlanHeader['programme']> | null => {
+  const number = orNull(draft.programmeNumber)
+  const name = orNull(draft.programmeName)
+  return number === null && name === null ? null : { number, name }
 }
 
 /**
@@ -55,13 +91,13 @@ export function readHeaderDraft(
     ...(periodFrom === undefined ? { periodFrom: 'year' } : {}),
     ...(periodTo === undefined ? { periodTo: 'year' } : {}),
   }
+  const lists = listsOf(draft)
+  for (const [name, longest] of LONGEST)
+    if (lists[name].some((entry) => entry.length > longest)) errors[name] = 'long'
   if (issuedOn === undefined || periodFrom === undefined || periodTo === undefined) return { errors }
   if (periodFrom !== null && periodTo !== null && periodTo < periodFrom)
     return { errors: { periodTo: 'order' } }
-  const basis = draft.basis
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  if (Object.keys(errors).length > 0) return { errors }
   return {
     header: {
       number: orNull(draft.number),
@@ -71,7 +107,8 @@ export function readHeaderDraft(
       title: orNull(draft.title),
       periodFrom,
       periodTo,
-      basis: [...new Set(basis)],
+      programme: programmeOf(draft),
+      ...lists,
     },
   }
 }

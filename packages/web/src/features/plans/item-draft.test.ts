@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf, isChanged, readDraft } from './item-draft.ts'
+import { readDraft } from './item-draft-reading.ts'
+import { draftOf, isChanged } from './item-draft.ts'
 
 const target = draftOf({
   text: 'Tăng số buổi',
@@ -51,9 +52,53 @@ describe('draftOf and readDraft', () => {
     const line = draftOf({ text: 'Kinh phí cả giai đoạn', amountVnd: 22_500_000_000 })
     expect(line.amountVnd).toBe('22.500.000.000')
     expect(readDraft('budget', line)).toEqual({
-      fields: { text: 'Kinh phí cả giai đoạn', amountVnd: 22_500_000_000 },
+      fields: {
+        text: 'Kinh phí cả giai đoạn',
+        amountVnd: 22_500_000_000,
+        purpose: null,
+        yearFrom: null,
+        yearTo: null,
+        sources: [],
+      },
     })
     expect(readDraft('budget', { ...line, amountVnd: '22,5 tỷ' })).toEqual({ errors: { amountVnd: 'money' } })
+  })
+})
+
+describe('readDraft of duties', () => {
+  const duty = draftOf({ text: 'Tập huấn cho cán bộ xã' })
+
+  it('takes the year of a task from its day', () => {
+    const read = readDraft('task', { ...duty, dueOn: '30/6/2027', deadlineYear: '2026' })
+    expect(read).toMatchObject({ fields: { dueOn: '2027-06-30', deadlineYear: 2027 } })
+    expect(readDraft('task', { ...duty, dueOn: '31/6/2027' })).toEqual({ errors: { dueOn: 'date' } })
+  })
+
+  it('takes no role that a plan does not give', () => {
+    expect(readDraft('assignment', { ...duty, role: 'boss' })).toMatchObject({ fields: { role: null } })
+    expect(readDraft('assignment', { ...duty, role: 'lead' })).toMatchObject({ fields: { role: 'lead' } })
+  })
+
+  it('reads lists one entry a line and refuses an entry that is too long', () => {
+    const read = readDraft('request', { ...duty, addressees: ' Sở A \n\nSở B', outline: 'Kết quả' })
+    expect(read).toMatchObject({ fields: { addressees: ['Sở A', 'Sở B'], outline: ['Kết quả'] } })
+    expect(readDraft('reporting', { ...duty, due: 'x'.repeat(201) })).toEqual({ errors: { due: 'long' } })
+  })
+})
+
+describe('readDraft of milestones', () => {
+  it('sorts them by year and gives them back as they were typed', () => {
+    const read = readDraft('target', { ...target, milestones: '2028: 1.200\n2027: 62,5' })
+    const milestones = [
+      { year: 2027, value: 62.5 },
+      { year: 2028, value: 1200 },
+    ]
+    expect(read).toMatchObject({ fields: { milestones } })
+    expect(draftOf({ text: 'Tăng', milestones }).milestones).toBe('2027: 62,5\n2028: 1.200')
+  })
+
+  it.each(['2028', '28: 60', '2028: nhiều', '2028: 60\n2028: 70'])('refuses %j', (milestones) => {
+    expect(readDraft('target', { ...target, milestones })).toEqual({ errors: { milestones: 'milestones' } })
   })
 })
 

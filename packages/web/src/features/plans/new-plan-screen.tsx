@@ -7,7 +7,7 @@ import { api } from '../../app/api.ts'
 import { useScope } from '../../app/use-scope.ts'
 import { Notice } from '../../design/notice.tsx'
 import { Screen } from '../../design/screen.tsx'
-import { FileIntake } from './file-intake.tsx'
+import { FileIntake, type Intake } from './file-intake.tsx'
 import { planQuery, plansQuery } from './plan-requests.ts'
 import styles from './plans.module.css'
 import { TextIntake } from './text-intake.tsx'
@@ -52,17 +52,22 @@ function Intakes(props: { readonly unitId: number }) {
     return { signal: stop.current.signal, timeout: UPLOAD_TIMEOUT_MS, requestId: crypto.randomUUID() }
   }
   const upload = useMutation({
-    mutationFn: (file: File) => {
+    mutationFn: ({ content, dropAnnex }: Intake<File>) => {
       const form = new FormData()
       form.append('unitId', String(props.unitId))
-      form.append('file', file)
+      // Fields come before the file: the service reads the parts in their order.
+      if (dropAnnex) form.append('dropAnnex', 'true')
+      form.append('file', content)
       return api.post<typeof UploadPlan>('/api/plans/files', { form, ...call() })
     },
     onSuccess: open,
   })
   const paste = useMutation({
-    mutationFn: (text: string) =>
-      api.post<typeof PastePlan>('/api/plans', { body: { unitId: props.unitId, text }, ...call() }),
+    mutationFn: ({ content, dropAnnex }: Intake<string>) =>
+      api.post<typeof PastePlan>('/api/plans', {
+        body: { unitId: props.unitId, text: content, ...(dropAnnex ? { dropAnnex } : {}) },
+        ...call(),
+      }),
     onSuccess: open,
   })
   const busy = upload.isPending || paste.isPending

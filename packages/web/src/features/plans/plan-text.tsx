@@ -4,7 +4,11 @@ import type { PlanItem } from '@hoanhap/contract/plans/plan-schemas'
 import type { Highlight } from './highlight-segments.ts'
 import styles from './plan-text.module.css'
 import { TextChunkView } from './text-chunk-view.tsx'
+import type { TextPlace } from './review-desk-state.ts'
 import { chunksOf, spreadHighlights } from './text-chunks.ts'
+
+/** Stands for the place that is shown and is no item. */
+const PLACE = 'place'
 
 /** The text with a soft highlight under every item; the current one is brought into sight. */
 export function PlanText(props: {
@@ -15,19 +19,27 @@ export function PlanText(props: {
   readonly current: string | null
   /** Grows when the text shall show the current item. */
   readonly move: number
+  /** A stretch that is no item and shall be seen. */
+  readonly place: TextPlace | null
   readonly onPoint: (id: string | null) => void
   readonly onGo: (id: string) => void
   readonly pane: RefObject<HTMLDivElement | null>
 }) {
   const { t } = useTranslation('review')
   const chunks = useMemo(() => chunksOf(props.text), [props.text])
-  const highlights = useHighlights(props.items)
+  const ofItems = useHighlights(props.items)
+  const { place } = props
+  const highlights = useMemo(
+    () => (place === null ? ofItems : [...ofItems, { id: PLACE, start: place.start, end: place.end }]),
+    [ofItems, place],
+  )
+  const lit = place === null ? props.lit : PLACE
   const spread = useMemo(() => spreadHighlights(chunks, highlights), [chunks, highlights])
   const kinds = useMemo(() => new Map(props.items.map((item) => [item.id, item.kind])), [props.items])
   useEffect(() => {
-    if (props.current !== null && props.pane.current !== null)
-      bringIntoSight(props.pane.current, props.current)
-  }, [props.current, props.move, props.pane])
+    const shown = place === null ? props.current : PLACE
+    if (shown !== null && props.pane.current !== null) bringIntoSight(props.pane.current, shown)
+  }, [props.current, props.move, props.pane, place])
   return (
     <div
       ref={props.pane}
@@ -51,7 +63,7 @@ export function PlanText(props: {
           chunk={chunk}
           highlights={spread[i]!}
           kinds={kinds}
-          lit={spread[i]!.some((each) => each.id === props.lit) ? props.lit : null}
+          lit={spread[i]!.some((each) => each.id === lit) ? lit : null}
         />
       ))}
     </div>
@@ -79,7 +91,11 @@ function useHighlights(items: readonly PlanItem[]): readonly Highlight[] {
 
 const idAt = (target: EventTarget): string | null =>
   target instanceof Element
-    ? (target.closest('[data-items]')?.getAttribute('data-items')?.split(' ')[0] ?? null)
+    ? (target
+        .closest('[data-items]')
+        ?.getAttribute('data-items')
+        ?.split(' ')
+        .find((id) => id !== PLACE) ?? null)
     : null
 
 /** Scrolls the pane only: the list beside it stays where it is. Twice, since heights out of sight are estimates. */

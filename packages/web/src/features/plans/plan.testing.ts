@@ -10,6 +10,7 @@ export const anItem = (given: Partial<PlanItem> = {}): PlanItem => ({
   end: 10,
   confidence: 0.8,
   why: [],
+  madeFrom: [],
   fields: { text: 'Ít nhất 10 buổi nói chuyện mỗi năm' },
   ...given,
 })
@@ -39,7 +40,12 @@ export const aSummary = (given: Partial<PlanSummary> = {}): PlanSummary => ({
 
 export const aPlan = (given: Partial<PlanDetail> = {}): PlanDetail => ({
   summary: aSummary(),
+  documentId: null,
   text: null,
+  placesShown: false,
+  owningAgency: null,
+  outline: [],
+  setAside: [],
   fileName: null,
   items: [anItem()],
   blockers: [],

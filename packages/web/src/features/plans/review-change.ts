@@ -5,10 +5,14 @@ import type {
   EditHeader,
   EditItem,
   ItemFields,
+  ItemKind,
   ItemState,
+  MergeItems,
   PlanDetail,
   PlanHeader,
   PlanItem,
+  SplitItem,
+  UnmakeItem,
 } from '@hoanhap/contract/plans/plan-schemas'
 import { ProblemError } from '@hoanhap/contract/client'
 import { api } from '../../app/api.ts'
@@ -24,8 +28,33 @@ export type ReviewChange =
       readonly baseVersion: number
     }
   | { readonly type: 'add'; readonly item: AddItemBody }
-  | { readonly type: 'accept-above'; readonly confidence: number }
-  | { readonly type: 'header'; readonly header: PlanHeader; readonly baseVersion: number }
+  | { readonly type: 'accept-above'; readonly confidence: number; readonly kind: ItemKind | null }
+  | { readonly type: 'merge'; readonly itemIds: readonly string[] }
+  | { readonly type: 'split'; readonly itemId: string; readonly at: number }
+  /** Takes back the merge or split that `from` went into. */
+  | { readonly type: 'unmake'; readonly from: string }
+  | {
+      readonly type: 'header'
+      readonly header: PlanHeader
+      readonly owningAgency: string | null
+      readonly baseVersion: number
+    }
+
+/** Whether a form is open for the act, which shows by itself why it failed. */
+export const hasForm = (change: ReviewChange): boolean =>
+  change.type === 'fields' || change.type === 'add' || change.type === 'header'
+
+/** Without the items that went into a merge or split: what was made of them stands in their place. */
+export function standingItems(items: readonly PlanItem[]): readonly PlanItem[] {
+  const used = new Set(items.flatMap((item) => (item.state === 'removed' ? [] : item.madeFrom)))
+  return used.size === 0 ? items : items.filter((item) => item.state !== 'removed' || !used.has(item.id))
+}
+
+/** The first of the items that were made of this one by a merge or split, if any stands. */
+export const findMadeOf = (items: readonly PlanItem[], id: string): PlanItem | undefined =>
+  standingItems(items)
+    .filter((item) => item.madeFrom.includes(id))
+    .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))[0]
 
 /** The items as they will be once the acts under way have been answered. */
 export function withPending(
@@ -38,7 +67,9 @@ export function withPending(
 
 function applied(item: PlanItem, change: ReviewChange): PlanItem {
   if (change.type === 'accept-above') {
-    return item.state === 'proposed' && item.confidence >= change.confidence
+    return item.state === 'proposed' &&
+      item.confidence >= change.confidence &&
+      (change.kind === null || item.kind === change.kind)
       ? { ...item, state: 'accepted' }
       : item
   }
@@ -65,8 +96,7 @@ export async function sendChange(
   const params = { planId }
   switch (change.type) {
     case 'state': {
-      const item = current.items.find((each) => each.id === change.itemId)
-      if (item === undefined) throw new ProblemError('plan/item-not-found')
+      const item = itemOf(current, change.itemId)
       return patchItem(planId, item.id, { baseVersion: item.itemVersion, state: change.state })
     }
     case 'fields':
@@ -80,14 +110,44 @@ export async function sendChange(
     case 'accept-above':
       return api.post<typeof AcceptAbove>('/api/plans/:planId/items/accept', {
         params,
-        body: { confidence: change.confidence },
+        body: { confidence: change.confidence, ...(change.kind === null ? {} : { kind: change.kind }) },
       })
+    case 'merge':
+      return api.post<typeof MergeItems>('/api/plans/:planId/items/merge', {
+        params,
+        body: {
+          items: change.itemIds.map((id) => ({ id, baseVersion: itemOf(current, id).itemVersion })),
+        },
+      })
+    case 'split':
+      return api.post<typeof SplitItem>('/api/plans/:planId/items/:itemId/split', {
+        params: { planId, itemId: change.itemId },
+        body: { baseVersion: itemOf(current, change.itemId).itemVersion, at: change.at },
+      })
+    case 'unmake': {
+      const made = findMadeOf(current.items, change.from)
+      if (made === undefined) throw new ProblemError('plan/item-not-found')
+      return api.post<typeof UnmakeItem>('/api/plans/:planId/items/:itemId/unmake', {
+        params: { planId, itemId: made.id },
+        body: { baseVersion: made.itemVersion },
+      })
+    }
     case 'header':
       return api.put<typeof EditHeader>('/api/plans/:planId/header', {
         params,
-        body: { baseVersion: change.baseVersion, header: change.header },
+        body: {
+          baseVersion: change.baseVersion,
+          header: change.header,
+          owningAgency: change.owningAgency,
+        },
       })
   }
+}
+
+function itemOf(plan: PlanDetail, id: string): PlanItem {
+  const item = plan.items.find((each) => each.id === id)
+  if (item === undefined) throw new ProblemError('plan/item-not-found')
+  return item
 }
 
 const patchItem = (

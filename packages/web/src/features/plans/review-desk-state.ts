@@ -1,14 +1,17 @@
 import type { AddItemBody } from '@hoanhap/contract/plans/plan-schemas'
-import { GROUP_LIMIT, type ReviewOrder } from './review-order.ts'
+import { GROUP_LIMIT, type ReviewOrder, type ReviewView } from './review-order.ts'
 
 /** What the reviewer is doing; what the plan says is in the query cache. */
 export type DeskState = {
   readonly order: ReviewOrder
+  readonly view: ReviewView
   readonly onlyOpen: boolean
   /** The item that keys act on. */
   readonly current: string | null
   /** The item under the pointer: lit, but nothing moves. */
   readonly pointed: string | null
+  /** A stretch of the text to show that is no item: a heading, a number set aside. */
+  readonly place: TextPlace | null
   /** What has its form open: an item, the header, or something to add. */
   readonly form: DeskForm | null
   /** On the phone, one of the two is shown. */
@@ -19,8 +22,12 @@ export type DeskState = {
   readonly limit: number
 }
 
+export type TextPlace = { readonly start: number; readonly end: number }
+
 export type DeskForm =
   | { readonly type: 'item'; readonly id: string }
+  /** Where to split the item is being chosen. */
+  | { readonly type: 'split'; readonly id: string }
   | { readonly type: 'header' }
   | { readonly type: 'add'; readonly seed: AddItemBody }
 
@@ -28,7 +35,10 @@ export type DeskAct =
   | { readonly type: 'go'; readonly id: string }
   | { readonly type: 'point'; readonly id: string | null }
   | { readonly type: 'edit'; readonly id: string }
+  | { readonly type: 'split'; readonly id: string }
   | { readonly type: 'edit-header' }
+  | { readonly type: 'view'; readonly view: ReviewView; readonly first: string | null }
+  | { readonly type: 'show'; readonly place: TextPlace }
   | { readonly type: 'add'; readonly seed: AddItemBody }
   | { readonly type: 'close' }
   | { readonly type: 'order'; readonly order: ReviewOrder }
@@ -38,9 +48,11 @@ export type DeskAct =
 
 export const firstDesk = (current: string | null): DeskState => ({
   order: 'doubt',
+  view: 'all',
   onlyOpen: false,
   current,
   pointed: null,
+  place: null,
   form: null,
   tab: 'items',
   move: 0,
@@ -51,11 +63,26 @@ export const firstDesk = (current: string | null): DeskState => ({
 export function deskAfter(state: DeskState, act: DeskAct): DeskState {
   switch (act.type) {
     case 'go':
-      return { ...state, current: act.id, pointed: null, tab: 'items', move: state.move + 1 }
+      return {
+        ...state,
+        current: act.id,
+        pointed: null,
+        place: null,
+        view: state.view === 'set-aside' ? 'all' : state.view,
+        form: state.form?.type === 'split' ? null : state.form,
+        tab: 'items',
+        move: state.move + 1,
+      }
     case 'point':
       return state.pointed === act.id ? state : { ...state, pointed: act.id }
     case 'edit':
       return { ...state, current: act.id, form: { type: 'item', id: act.id }, tab: 'items' }
+    case 'split':
+      return { ...state, current: act.id, form: { type: 'split', id: act.id }, tab: 'items' }
+    case 'view':
+      return { ...state, view: act.view, current: act.first, pointed: null, place: null }
+    case 'show':
+      return { ...state, place: act.place, pointed: null, tab: 'text' }
     case 'edit-header':
       return { ...state, form: { type: 'header' }, tab: 'items' }
     case 'add':

@@ -1,30 +1,20 @@
-import { Button } from '@mantine/core'
-import { memo, type Dispatch } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanItem } from '@hoanhap/contract/plans/plan-schemas'
 import { formatNumber } from '../../design/format.ts'
+import { ItemActs } from './item-acts.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemForm } from './item-form.tsx'
-import type { DeskAct } from './review-desk-state.ts'
+import type { ReviewItemProps } from './review-item-props.ts'
 import styles from './review.module.css'
-import type { DeskActs } from './use-desk.ts'
-import type { Review } from './use-review.ts'
+import { SplitChoice } from './split-choice.tsx'
+import { splitPointsOf } from './split-points.ts'
+import { useReadingWords } from './use-reading-words.ts'
 
 const SIGNS = { proposed: '○', accepted: '✓', edited: '✓', removed: '×' } as const
 
-type Props = {
-  readonly item: PlanItem
-  readonly isCurrent: boolean
-  readonly isLit: boolean
-  readonly isOpen: boolean
-  readonly hasText: boolean
-  readonly dispatch: Dispatch<DeskAct>
-  readonly acts: DeskActs
-  readonly send: Review['send']
-}
-
 /** One item: quiet until it is pointed at, then with what can be done about it. */
-export const ReviewItem = memo(function ReviewItem(props: Props) {
+export const ReviewItem = memo(function ReviewItem(props: ReviewItemProps) {
   const { t } = useTranslation('review')
   const { item, isCurrent, dispatch } = props
   return (
@@ -43,7 +33,9 @@ export const ReviewItem = memo(function ReviewItem(props: Props) {
         if (!isCurrent) dispatch({ type: 'go', id: item.id })
       }}
     >
-      <p className={styles.itemText}>{item.fields.text}</p>
+      <p className={styles.itemText} data-start={hasOwnWords(props) ? item.start : undefined}>
+        {item.fields.text}
+      </p>
       <ItemFacts item={item} />
       <p className={styles.small}>
         <span className={styles.state} data-state={item.state}>
@@ -51,83 +43,72 @@ export const ReviewItem = memo(function ReviewItem(props: Props) {
         </span>
         <Sureness item={item} />
       </p>
-      {props.isOpen ? (
+      {props.open === 'item' ? (
         <ItemForm item={item} send={props.send} onClose={(saved) => closed(props, saved)} />
+      ) : props.open === 'split' ? (
+        <SplitForm {...props} />
       ) : isCurrent ? (
-        <ItemActs {...props} />
+        <>
+          <WhyRead item={item} />
+          <ItemActs {...props} />
+        </>
       ) : null}
     </li>
   )
 })
 
-/** How sure the reader was; nothing about items that it did not read. */
+/** How sure the reader was, and what made it doubt; nothing about items that it did not read. */
 function Sureness(props: { readonly item: PlanItem }) {
   const { t } = useTranslation('review')
-  const { why, confidence } = props.item
-  if (why.includes('added-by-person')) return ` · ${t('byPerson')}`
+  const { reasons } = useReadingWords()
+  const { why, confidence, state } = props.item
+  const { doubts } = reasons(why)
+  const open = state === 'proposed' || why.includes('text-gone') ? doubts : []
+  if (why.includes('added-by-person')) return ` · ${[t('byPerson'), ...open].join(' · ')}`
   if (why.length === 0 && confidence === 1) return null
-  return ` · ${t('confidence', { percent: `${formatNumber(Math.round(confidence * 100))}%` })}`
-}
-
-function closed({ acts, dispatch }: Props, saved: boolean): void {
-  if (!saved) acts.giveUp()
-  dispatch({ type: 'close' })
-}
-
-function ItemActs(props: Props) {
-  const { t } = useTranslation('review')
-  const { item, acts, dispatch } = props
+  const percent = `${formatNumber(Math.round(confidence * 100))}%`
   return (
     <>
-      <WhyRead item={item} />
-      <div className={styles.acts}>
-        {item.state === 'removed' ? (
-          <Button size="compact-md" onClick={() => acts.putBack(item.id)}>
-            {t('putBack')}
-          </Button>
-        ) : (
-          <>
-            {item.state === 'proposed' ? (
-              <Button size="compact-md" onClick={() => acts.accept(item.id)}>
-                {t('accept')}
-              </Button>
-            ) : null}
-            <Button
-              size="compact-md"
-              variant="default"
-              onClick={() => dispatch({ type: 'edit', id: item.id })}
-            >
-              {t('edit')}
-            </Button>
-            <Button size="compact-md" variant="default" onClick={() => acts.remove(item.id)}>
-              {t('remove')}
-            </Button>
-          </>
-        )}
-        {props.hasText ? (
-          <button
-            type="button"
-            className={styles.phoneOnly}
-            onClick={() => dispatch({ type: 'tab', tab: 'text' })}
-          >
-            {t('showInText')}
-          </button>
-        ) : null}
-      </div>
+      {` · ${t('confidence', { percent })}`}
+      {open.length === 0 ? null : <span className={styles.missing}>{` · ${open.join('; ')}`}</span>}
     </>
   )
 }
 
-const REASONS = ['operator', 'count', 'section', 'deadline', 'subject', 'scope'] as const
+/** Whether the item's words are those of the plan, so that a place in them is a place in the text. */
+const hasOwnWords = ({ item, text }: ReviewItemProps): boolean =>
+  text !== null && item.start !== null && text.startsWith(item.fields.text, item.start)
+
+function closed({ acts, dispatch }: ReviewItemProps, saved: boolean): void {
+  if (!saved) acts.giveUp()
+  dispatch({ type: 'close' })
+}
+
+function SplitForm({ item, text, acts, dispatch }: ReviewItemProps) {
+  return text === null ? null : (
+    <SplitChoice
+      text={text}
+      start={item.start ?? 0}
+      end={item.end ?? 0}
+      points={splitPointsOf(text, item)}
+      onSplit={(at) => {
+        dispatch({ type: 'close' })
+        acts.split(item.id, at)
+      }}
+      onClose={() => dispatch({ type: 'close' })}
+    />
+  )
+}
 
 /** The reader's rules in words, each once. */
 function WhyRead(props: { readonly item: PlanItem }) {
   const { t } = useTranslation('review')
-  const reasons = REASONS.filter((reason) => props.item.why.some((code) => code.startsWith(`${reason}:`)))
-  if (reasons.length === 0) return null
+  const { reasons } = useReadingWords()
+  const { grounds } = reasons(props.item.why)
+  if (grounds.length === 0) return null
   return (
     <p className={styles.small}>
-      {t('why')}: {reasons.map((reason) => t(`reason.${reason}`)).join('; ')}.
+      {t('why')}: {grounds.join('; ')}.
     </p>
   )
 }

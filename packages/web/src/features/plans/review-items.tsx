@@ -1,15 +1,18 @@
-import { Button, NativeSelect } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { Button } from '@mantine/core'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../design/empty-state.tsx'
 import { formatNumber } from '../../design/format.ts'
-import { BulkAccept } from './bulk-accept.tsx'
 import { HeaderCard } from './header-card.tsx'
 import { NewItem } from './new-item.tsx'
 import { ReviewItem } from './review-item.tsx'
 import { ReviewProblem } from './review-problem.tsx'
-import type { ReviewOrder } from './review-order.ts'
+import { findMergeNeighbour, type CutGroup } from './review-order.ts'
+import { ReviewTools } from './review-tools.tsx'
+import { ReviewViews } from './review-views.tsx'
 import styles from './review.module.css'
+import { PlanTargets } from './served-targets.tsx'
+import { SetAsideList } from './set-aside-list.tsx'
 import { UndoBar } from './undo-bar.tsx'
 import type { Desk } from './use-desk.ts'
 
@@ -23,96 +26,83 @@ export function ReviewItems(props: { readonly desk: Desk }) {
     if (state.move === 0 || state.current === null || state.form !== null) return
     list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(state.current)}"]`)?.focus()
   }, [state.move, state.current, state.form])
+  const targets = useMemo(
+    () => review.items.filter((item) => item.kind === 'target' && item.state !== 'removed'),
+    [review.items],
+  )
   return (
-    <div className={styles.itemSide} ref={list}>
-      <HeaderCard desk={desk} />
-      {review.items.length === 0 ? (
-        <EmptyState title={t('noItems.title')}>
-          <p>{t('noItems.body')}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <ReviewTools desk={desk} />
-          <p className={styles.keys}>{t('keys')}</p>
-        </>
-      )}
-      <NewItem desk={desk} />
-      {groups.map((group) => (
-        <section key={group.kind} className={styles.group} aria-labelledby={`group-${group.kind}`}>
-          <h2 id={`group-${group.kind}`} className={styles.groupTitle} data-kind={group.kind}>
-            {t(`kind.${group.kind}`)} ({formatNumber(group.items.length + group.more)})
-          </h2>
-          <ul className={styles.list}>
-            {group.items.map((item) => (
-              <ReviewItem
-                key={item.id}
-                item={item}
-                isCurrent={item.id === state.current}
-                isLit={item.id === state.pointed}
-                isOpen={state.form?.type === 'item' && state.form.id === item.id}
-                hasText={desk.plan.text !== null && item.start !== null}
-                dispatch={desk.dispatch}
-                acts={desk.acts}
-                send={review.send}
-              />
-            ))}
-          </ul>
-          {group.more === 0 ? null : (
-            <div>
-              <Button variant="default" onClick={() => desk.dispatch({ type: 'more' })}>
-                {t('more', { n: formatNumber(group.more) })}
-              </Button>
-            </div>
-          )}
-        </section>
-      ))}
-      {state.onlyOpen && groups.length === 0 && review.items.length > 0 ? (
-        <EmptyState title={t('allDone.title')}>
-          <p>{t('allDone.body')}</p>
-        </EmptyState>
-      ) : null}
-      <div className={styles.bottom}>
-        <ReviewProblem desk={desk} />
-        {state.form === null ? <UndoBar desk={desk} /> : null}
+    <PlanTargets value={targets}>
+      <div className={styles.itemSide} ref={list}>
+        <HeaderCard desk={desk} />
+        {review.items.length === 0 ? (
+          <EmptyState title={t('noItems.title')}>
+            <p>{t('noItems.body')}</p>
+          </EmptyState>
+        ) : (
+          <>
+            <ReviewViews desk={desk} />
+            <ReviewTools desk={desk} />
+            <p className={styles.keys}>{t('keys')}</p>
+          </>
+        )}
+        <NewItem desk={desk} />
+        {desk.view === 'set-aside' ? (
+          <SetAsideList desk={desk} />
+        ) : (
+          groups.map((group) => <ItemGroup key={group.kind} desk={desk} group={group} />)
+        )}
+        {state.onlyOpen && desk.view !== 'set-aside' && groups.length === 0 && review.items.length > 0 ? (
+          <EmptyState title={t('allDone.title')}>
+            <p>{t('allDone.body')}</p>
+          </EmptyState>
+        ) : null}
+        <div className={styles.bottom}>
+          <ReviewProblem desk={desk} />
+          {state.form === null ? <UndoBar desk={desk} /> : null}
+        </div>
       </div>
-    </div>
+    </PlanTargets>
   )
 }
 
-function ReviewTools(props: { readonly desk: Desk }) {
+function ItemGroup(props: { readonly desk: Desk; readonly group: CutGroup }) {
   const { t } = useTranslation('review')
-  const { state, dispatch, review, acts } = props.desk
+  const { desk, group } = props
+  const { state, review, plan } = desk
+  const formOf = (id: string): 'item' | 'split' | null => {
+    const { form } = state
+    return (form?.type === 'item' || form?.type === 'split') && form.id === id ? form.type : null
+  }
   return (
-    <details className={styles.tools}>
-      <summary>{t('tools')}</summary>
-      <div className={styles.toolRow}>
-        <NativeSelect
-          label={t('order.label')}
-          value={state.order}
-          onChange={(event) => dispatch({ type: 'order', order: event.currentTarget.value as ReviewOrder })}
-          data={[
-            { value: 'doubt', label: t('order.doubt') },
-            { value: 'text', label: t('order.text') },
-          ]}
-        />
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={state.onlyOpen}
-            onChange={(event) => dispatch({ type: 'only-open', onlyOpen: event.currentTarget.checked })}
+    <section className={styles.group} aria-labelledby={`group-${group.kind}`}>
+      <h2 id={`group-${group.kind}`} className={styles.groupTitle} data-kind={group.kind}>
+        {t(`kind.${group.kind}`)} ({formatNumber(group.items.length + group.more)})
+      </h2>
+      <ul className={styles.list}>
+        {group.items.map((item) => (
+          <ReviewItem
+            key={item.id}
+            item={item}
+            isCurrent={item.id === state.current}
+            isLit={item.id === state.pointed}
+            open={formOf(item.id)}
+            text={item.start === null ? null : plan.text}
+            next={
+              item.id === state.current ? (findMergeNeighbour(review.items, item)?.fields.text ?? null) : null
+            }
+            dispatch={desk.dispatch}
+            acts={desk.acts}
+            send={review.send}
           />
-          {t('onlyOpen')}
-        </label>
-        <Button
-          variant="default"
-          onClick={() =>
-            dispatch({ type: 'add', seed: { kind: 'target', start: null, end: null, fields: { text: '' } } })
-          }
-        >
-          {t('add.target')}
-        </Button>
-      </div>
-      <BulkAccept items={review.items} onAccept={acts.acceptAbove} />
-    </details>
+        ))}
+      </ul>
+      {group.more === 0 ? null : (
+        <div>
+          <Button variant="default" onClick={() => desk.dispatch({ type: 'more' })}>
+            {t('more', { n: formatNumber(group.more) })}
+          </Button>
+        </div>
+      )}
+    </section>
   )
 }

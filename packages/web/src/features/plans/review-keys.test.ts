@@ -34,6 +34,13 @@ describe('actOfKey', () => {
     expect(actOfKey(press('z', { ctrl: true }), ids, null)).toEqual({ type: 'undo' })
   })
 
+  it('merges and splits the item with Ctrl and a letter, and nothing when no item is pointed at', () => {
+    expect(actOfKey(press('m', { ctrl: true }), ids, 'b')).toEqual({ type: 'merge', id: 'b' })
+    expect(actOfKey(press('S', { ctrl: true }), ids, 'b')).toEqual({ type: 'split', id: 'b' })
+    expect(actOfKey(press('s', { ctrl: true }), ids, null)).toBeNull()
+    expect(actOfKey(press('p', { ctrl: true }), ids, 'b')).toBeNull()
+  })
+
   it('leaves keys alone that an input method or another modifier holds', () => {
     expect(actOfKey(press('Enter', { taken: true }), ids, 'b')).toBeNull()
   })

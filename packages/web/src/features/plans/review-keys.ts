@@ -4,6 +4,8 @@ export type ReviewAct =
   | { readonly type: 'accept'; readonly id: string }
   | { readonly type: 'edit'; readonly id: string }
   | { readonly type: 'remove'; readonly id: string }
+  | { readonly type: 'merge'; readonly id: string }
+  | { readonly type: 'split'; readonly id: string }
   | { readonly type: 'undo' }
 
 export type KeyPress = {
@@ -28,7 +30,17 @@ function moved(ids: readonly string[], current: string | null, by: number): Revi
  */
 export function actOfKey(press: KeyPress, ids: readonly string[], current: string | null): ReviewAct | null {
   if (press.taken) return null
-  if (press.ctrl) return press.key === 'z' || press.key === 'Z' ? { type: 'undo' } : null
+  const isHeld = current !== null && ids.includes(current)
+  if (press.ctrl) {
+    const letter = press.key.toLowerCase()
+    if (letter === 'z') return { type: 'undo' }
+    if (!isHeld) return null
+    return letter === 'm'
+      ? { type: 'merge', id: current }
+      : letter === 's'
+        ? { type: 'split', id: current }
+        : null
+  }
   switch (press.key) {
     case 'ArrowDown':
       return moved(ids, current, 1)
@@ -39,7 +51,7 @@ export function actOfKey(press: KeyPress, ids: readonly string[], current: strin
     case 'End':
       return moved(ids, current, ids.length)
   }
-  if (current === null || !ids.includes(current)) return null
+  if (!isHeld) return null
   if (press.key === 'Enter') return { type: 'accept', id: current }
   if (press.key === 'F2') return { type: 'edit', id: current }
   return press.key === 'Delete' ? { type: 'remove', id: current } : null

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { anItem } from './plan.testing.ts'
-import { countAcceptable, cutGroups, findNextUnreviewed, groupItems, reviewProgress } from './review-order.ts'
+import {
+  cutGroups,
+  findMergeNeighbour,
+  findNextUnreviewed,
+  groupItems,
+  listAcceptable,
+  reviewProgress,
+  viewShowing,
+} from './review-order.ts'
 
 const early = anItem({ id: 'early', start: 10, end: 30, confidence: 0.9 })
 const late = anItem({ id: 'late', start: 200, end: 230, confidence: 0.4 })
@@ -46,9 +54,33 @@ describe('reviewProgress', () => {
   })
 })
 
-describe('countAcceptable', () => {
-  it('counts only items nobody looked at, from the confidence on', () => {
-    expect(countAcceptable([early, late, { ...early, id: 'x', state: 'removed' }], 0.9)).toBe(1)
+describe('listAcceptable', () => {
+  it('takes only items nobody looked at, from the confidence on', () => {
+    expect(listAcceptable([early, late, { ...early, id: 'x', state: 'removed' }], 0.9, null)).toEqual([early])
+  })
+
+  it('takes only the kind that is asked for', () => {
+    expect(listAcceptable([early, task], 0, 'task')).toEqual([task])
+  })
+})
+
+describe('findMergeNeighbour', () => {
+  it('is the next of the same kind in the text, whatever the order of the list', () => {
+    expect(findMergeNeighbour([late, added, task, early], early)?.id).toBe('late')
+    expect(findMergeNeighbour([early, late], late)).toBeUndefined()
+  })
+
+  it('passes over what was removed and what has no place', () => {
+    expect(findMergeNeighbour([early, { ...late, state: 'removed' }, added], early)).toBeUndefined()
+    expect(findMergeNeighbour([early, added], added)).toBeUndefined()
+  })
+})
+
+describe('viewShowing', () => {
+  it('turns to the kind of the item that is looked at', () => {
+    expect(viewShowing('target', task)).toBe('task')
+    expect(viewShowing('all', task)).toBe('all')
+    expect(viewShowing('target', undefined)).toBe('target')
   })
 })
 

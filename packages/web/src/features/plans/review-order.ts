@@ -7,11 +7,21 @@ export const ITEM_KINDS = [
   'assignment',
   'budget',
   'reporting',
+  'request',
   'objective',
 ] as const satisfies readonly ItemKind[]
 
 /** `doubt`: what the reader is least sure of first; `text`: as the plan says it. */
 export type ReviewOrder = 'doubt' | 'text'
+
+/** What the right side shows: every kind, one of them, or the numbers that were not taken for targets. */
+export type ReviewView = 'all' | ItemKind | 'set-aside'
+
+/** The view that shows the current item: looking at an item of another kind turns to that kind. */
+export function viewShowing(view: ReviewView, current: PlanItem | undefined): ReviewView {
+  if (view === 'all' || view === 'set-aside' || current === undefined) return view
+  return current.kind
+}
 
 export type ItemGroup = { readonly kind: ItemKind; readonly items: readonly PlanItem[] }
 
@@ -61,9 +71,35 @@ export const reviewProgress = (items: readonly PlanItem[]): ReviewProgress => ({
   total: items.length,
 })
 
-/** How many items one act of "accept above" would take. */
-export const countAcceptable = (items: readonly PlanItem[], confidence: number): number =>
-  items.filter((item) => item.state === 'proposed' && item.confidence >= confidence).length
+/** The items that one act of "accept above" would take; of one kind, or of all when it is null. */
+export const listAcceptable = (
+  items: readonly PlanItem[],
+  confidence: number,
+  kind: ItemKind | null,
+): PlanItem[] =>
+  items.filter(
+    (item) =>
+      item.state === 'proposed' && item.confidence >= confidence && (kind === null || item.kind === kind),
+  )
+
+/**
+ * The item that a merge would take in: the next of its kind in the text, wherever the list shows it.
+ *
+ * @returns undefined when none follows, or the item has no place in the text
+ */
+export function findMergeNeighbour(items: readonly PlanItem[], item: PlanItem): PlanItem | undefined {
+  if (item.start === null || item.state === 'removed') return undefined
+  return items
+    .filter(
+      (each) =>
+        each.kind === item.kind &&
+        each.id !== item.id &&
+        each.state !== 'removed' &&
+        each.start !== null &&
+        byPlace(item, each) < 0,
+    )
+    .toSorted(byPlace)[0]
+}
 
 /** The next item in order that nobody has looked at, from after `id` and round again; undefined when none is left. */
 export function findNextUnreviewed(ordered: readonly PlanItem[], id: string | null): PlanItem | undefined {

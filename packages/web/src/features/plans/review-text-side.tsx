@@ -1,15 +1,21 @@
 import { Button } from '@mantine/core'
-import type { RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemKind } from '@hoanhap/contract/plans/plan-schemas'
+import { PlanOutline } from './plan-outline.tsx'
 import { PlanText } from './plan-text.tsx'
 import { ITEM_KINDS } from './review-order.ts'
+import { RereadSummary, type RereadChanges } from './reread-summary.tsx'
 import styles from './review.module.css'
+import { TextEditor } from './text-editor.tsx'
 import { useTextSelection } from './text-selection.ts'
 import type { Desk } from './use-desk.ts'
 
 /** An item's words may be this long; a longer selection is cut, its place in the text is not. */
 const MAX_TEXT = 4_000
+
+/** What the service puts over the names of streets and points. */
+const MASK = '█'
 
 /** The text and what can be done with a selected part of it. */
 export function ReviewTextSide(props: {
@@ -20,6 +26,8 @@ export function ReviewTextSide(props: {
   const { plan, review, state, dispatch } = props.desk
   const text = plan.text ?? ''
   const selected = useTextSelection(props.pane, text)
+  const [editing, setEditing] = useState(false)
+  const [changes, setChanges] = useState<RereadChanges | null>(null)
   if (plan.text === null) return <p className={styles.textSide}>{t('text.none')}</p>
   const add = (kind: ItemKind): void => {
     if (selected === null) return
@@ -27,23 +35,53 @@ export function ReviewTextSide(props: {
     dispatch({ type: 'add', seed: { kind, ...selected, fields: { text: words } } })
     getSelection()?.removeAllRanges()
   }
+  const current = review.items.find((item) => item.id === state.current)
+  const mayEdit = plan.summary.status === 'draft' && plan.documentId !== null
+  if (editing) {
+    return (
+      <div className={styles.textSide}>
+        <TextEditor
+          plan={plan}
+          onClose={(reread) => {
+            setEditing(false)
+            setChanges(reread)
+          }}
+        />
+      </div>
+    )
+  }
   return (
     <div className={styles.textSide}>
+      <PlanOutline
+        outline={plan.outline}
+        text={text}
+        at={state.place?.start ?? current?.start ?? null}
+        onGo={(place) => dispatch({ type: 'show', place })}
+      />
       <PlanText
         text={text}
         items={review.items}
         lit={state.pointed ?? state.current}
         current={state.current}
         move={state.move}
+        place={state.place}
         onPoint={(id) => dispatch({ type: 'point', id })}
         onGo={(id) => dispatch({ type: 'go', id })}
         pane={props.pane}
       />
       <div className={styles.selection} role="status">
         {selected === null ? (
-          <span className={styles.small}>
-            {t('text.addHint')} {text.includes('•') ? t('text.masked') : null}
-          </span>
+          <>
+            {changes === null ? null : <RereadSummary changes={changes} />}
+            <span className={styles.small}>
+              {t('text.addHint')} {text.includes(MASK) ? t('text.masked') : null}
+            </span>
+            {mayEdit ? (
+              <Button size="compact-md" variant="default" onClick={() => setEditing(true)}>
+                {t('reread.open')}
+              </Button>
+            ) : null}
+          </>
         ) : (
           <>
             <span>{t('text.add')}</span>

@@ -1,24 +1,13 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../design/notice.tsx'
+import { AgencyInput } from './agency-input.tsx'
+import { DraftInput } from './draft-input.tsx'
 import { IndicatorField } from './indicator-field.tsx'
-import { hasUpperEnd, type DraftField, type FieldsProps } from './item-draft.ts'
+import { hasUpperEnd, MEASURES, OPERATORS, SCOPE_LEVELS, TARGET_KINDS } from './item-choices.ts'
+import type { FieldsProps } from './item-draft.ts'
+import { MilestoneFields } from './milestone-fields.tsx'
 import styles from './review.module.css'
-
-const OPERATORS = ['>=', '=', '<=', 'range', 'reduce_by', 'increase_by', 'maintain'] as const
-const KINDS = [
-  'count',
-  'population-share',
-  'unit-coverage',
-  'ratio',
-  'change',
-  'frequency',
-  'yes-no',
-  'level-kept',
-  'cumulative-distinct',
-] as const
-const MEASURES = ['form', 'records', 'survey', 'proxy', 'self-declared', 'outside'] as const
-const LEVELS = ['commune', 'district', 'province', 'nation'] as const
 
 /** What makes a target measurable. */
 export function TargetFields(props: FieldsProps) {
@@ -49,7 +38,7 @@ export function TargetFields(props: FieldsProps) {
           label={t('form.targetKind')}
           value={draft.targetKind}
           onChange={(event) => set({ targetKind: event.currentTarget.value })}
-          data={KINDS.map((value) => ({ value, label: t(`form.kinds.${value}`) }))}
+          data={TARGET_KINDS.map((value) => ({ value, label: t(`form.kinds.${value}`) }))}
         />
         <NativeSelect
           label={t('form.scopeLevel')}
@@ -57,50 +46,16 @@ export function TargetFields(props: FieldsProps) {
           onChange={(event) => set({ scopeLevel: event.currentTarget.value })}
           data={[
             { value: '', label: t('form.levels.none') },
-            ...LEVELS.map((value) => ({ value, label: t(`form.levels.${value}`) })),
+            ...SCOPE_LEVELS.map((value) => ({ value, label: t(`form.levels.${value}`) })),
           ]}
         />
         <DraftInput {...props} field="baselineValue" numeric />
         <DraftInput {...props} field="baselineYear" numeric />
       </div>
+      <MilestoneFields {...props} />
       <DraftInput {...props} field="population" />
+      <AgencyInput {...props} word="owner" />
     </>
-  )
-}
-
-/** One text field of the draft with its own error beside it. */
-export function DraftInput(
-  props: FieldsProps & {
-    readonly field: Extract<
-      DraftField,
-      | 'value'
-      | 'valueTo'
-      | 'deadlineYear'
-      | 'baselineValue'
-      | 'baselineYear'
-      | 'population'
-      | 'agency'
-      | 'frequency'
-      | 'amountVnd'
-    >
-    readonly numeric?: true
-    readonly required?: true
-  },
-) {
-  const { t } = useTranslation('review')
-  const { field, draft, errors, set } = props
-  const error = errors[field]
-  return (
-    <TextInput
-      label={t(`form.${field}`)}
-      required={props.required ?? false}
-      inputMode={props.numeric === true ? 'decimal' : 'text'}
-      maxLength={200}
-      autoComplete="off"
-      value={draft[field]}
-      error={error === undefined ? undefined : t(`error.${error}`)}
-      onChange={(event) => set({ [field]: event.currentTarget.value })}
-    />
   )
 }
 

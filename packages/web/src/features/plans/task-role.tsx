@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { TASK_ROLES } from './item-choices.ts'
 import styles from './plans.module.css'
-
-export const TASK_ROLES = ['lead', 'coordinate', 'perform', 'request', 'standing', 'guide'] as const
 
 /** "Chủ trì: " before a task; nothing when the plan does not say. */
 export function TaskRole(props: { readonly role: string | null }) {

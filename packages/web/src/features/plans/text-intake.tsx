@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { ProblemError } from '@hoanhap/contract/client'
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import { ProblemNotice } from '../../design/problem-notice.tsx'
-import { wasStopped } from './file-intake.tsx'
+import { wasStopped, type Intake } from './file-intake.tsx'
+import { PersonListOffer } from './person-list-offer.tsx'
 import { textOfPastedPage } from './pasted-page.ts'
 import styles from './plans.module.css'
 
 /** Paste the text, or try the sample; the text stays whatever happens to the call. */
 export function TextIntake(props: {
-  readonly intake: UseMutationResult<PlanDetail, Error, string>
+  readonly intake: UseMutationResult<PlanDetail, Error, Intake<string>>
   readonly busy: boolean
   readonly onStop: () => void
 }) {
@@ -33,7 +34,7 @@ export function TextIntake(props: {
       className={styles.section}
       onSubmit={(event) => {
         event.preventDefault()
-        intake.mutate(text)
+        intake.mutate({ content: text, dropAnnex: false })
       }}
     >
       <h2>{t('new.or')}</h2>
@@ -49,7 +50,15 @@ export function TextIntake(props: {
       <p role="status" className={styles.small}>
         {fromPage && text !== '' ? t('new.fromPage') : null}
       </p>
-      {intake.error === null || wasStopped(intake.error) ? null : <ProblemNotice error={intake.error} />}
+      {intake.error === null || wasStopped(intake.error) ? null : (
+        <ProblemNotice error={intake.error}>
+          <PersonListOffer
+            error={intake.error}
+            busy={props.busy}
+            onDropAnnex={() => intake.mutate({ content: text, dropAnnex: true })}
+          />
+        </ProblemNotice>
+      )}
       <div className={styles.acts}>
         <Button type="submit" disabled={props.busy || text.trim() === ''}>
           {t('new.send')}

@@ -28,24 +28,24 @@ export function trimmed(text: string, { start, end }: TextSelection): TextSelect
   return to > from ? { start: from, end: to } : null
 }
 
+/** What is selected now, in the text or in an item's own words; null when nothing is, or something else. */
+export function selectedPlace(): TextSelection | null {
+  const selection = getSelection()
+  const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+  if (range === null || range.collapsed) return null
+  const start = offsetOf(range.startContainer, range.startOffset)
+  const end = offsetOf(range.endContainer, range.endOffset)
+  return start === null || end === null ? null : { start, end }
+}
+
 /** What is selected inside the pane now. */
 export function useTextSelection(pane: RefObject<HTMLElement | null>, text: string): TextSelection | null {
   const [selected, setSelected] = useState<TextSelection | null>(null)
   useEffect(() => {
     const onChange = (): void => {
-      const selection = getSelection()
-      const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
-      if (
-        range === null ||
-        range.collapsed ||
-        pane.current?.contains(range.commonAncestorContainer) !== true
-      ) {
-        setSelected(null)
-        return
-      }
-      const start = offsetOf(range.startContainer, range.startOffset)
-      const end = offsetOf(range.endContainer, range.endOffset)
-      setSelected(start === null || end === null ? null : trimmed(text, { start, end }))
+      const inside = pane.current?.contains(getSelection()?.anchorNode ?? null) === true
+      const place = inside ? selectedPlace() : null
+      setSelected(place === null ? null : trimmed(text, place))
     }
     document.addEventListener('selectionchange', onChange)
     return () => document.removeEventListener('selectionchange', onChange)

@@ -4,7 +4,7 @@ import { ProblemError } from '@hoanhap/contract/client'
 import type { PlanDetail, PlanItem } from '@hoanhap/contract/plans/plan-schemas'
 import { forgetUnsaved, trackSaving } from '../../app/save-state.ts'
 import { planQuery, plansQuery } from './plan-requests.ts'
-import { sendChange, withPending, type ReviewChange } from './review-change.ts'
+import { hasForm, sendChange, standingItems, withPending, type ReviewChange } from './review-change.ts'
 
 export type Review = {
   /** As they will be once the acts under way, and those waiting for the network, are answered. */
@@ -26,7 +26,6 @@ export type Review = {
 type Failure = { readonly error: Error | null; readonly waiting: readonly ReviewChange[] }
 const NO_FAILURE: Failure = { error: null, waiting: [] }
 
-const hasForm = (change: ReviewChange): boolean => change.type !== 'state' && change.type !== 'accept-above'
 const isCut = (error: Error): boolean => error instanceof ProblemError && error.status === 0
 
 /** Acts run one after another (a later one needs the version that an earlier one made) and are shown at once. */
@@ -64,7 +63,7 @@ export function useReview(plan: PlanDetail): Review {
     select: (each) => each.state.variables as ReviewChange,
   })
   const items = useMemo(
-    () => withPending(plan.items, [...failure.waiting, ...pending]),
+    () => standingItems(withPending(plan.items, [...failure.waiting, ...pending])),
     [plan.items, pending, failure.waiting],
   )
   const retry = useCallback(() => {

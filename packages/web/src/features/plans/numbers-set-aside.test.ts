@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { numberInWords, openNumbers, targetOf } from './numbers-set-aside.ts'
+import { anItem } from './plan.testing.ts'
+
+const text = 'Năm trước đã mở 12 lớp. Hiện có 62,5% số xã tham gia; còn lại chưa.\nDòng khác'
+const found = (words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+  why: 'set-aside:past-result',
+})
+
+describe('numberInWords', () => {
+  it('shows a number with the words around it, within its line', () => {
+    expect(numberInWords(text, found('12'))).toEqual({
+      before: 'Năm trước đã mở ',
+      number: '12',
+      after: ' lớp. Hiện có 62,5% số xã tham gia; còn lại chưa.',
+    })
+  })
+
+  it('marks words that were cut', () => {
+    const long = `${'chữ '.repeat(40)}7 ${'sau '.repeat(40)}`
+    const at = long.indexOf('7')
+    const { before, after } = numberInWords(long, { start: at, end: at + 1, why: '' })
+    expect([before[0], after.at(-1)]).toEqual(['…', '…'])
+  })
+})
+
+describe('targetOf', () => {
+  it('takes the sentence, the value and the unit', () => {
+    expect(targetOf(text, found('62,5%'))).toMatchObject({
+      kind: 'target',
+      fields: { text: 'Hiện có 62,5% số xã tham gia', value: 62.5, unit: '%' },
+    })
+    expect(targetOf(text, found('12')).fields).toMatchObject({
+      text: 'Năm trước đã mở 12 lớp',
+      value: 12,
+      unit: 'count',
+    })
+  })
+
+  it('leaves a value open that is written in words', () => {
+    expect(targetOf('Mở ba lớp', { start: 3, end: 5, why: '' }).fields.value).toBeNull()
+  })
+})
+
+describe('openNumbers', () => {
+  it('leaves out numbers that stand inside a target now', () => {
+    const setAside = [found('62,5%'), found('12')]
+    expect(openNumbers({ setAside, items: [] }).map((each) => each.start)).toEqual([16, 32])
+    const target = anItem({ start: 24, end: 52 })
+    expect(openNumbers({ setAside, items: [target] })).toEqual([found('12')])
+    expect(openNumbers({ setAside, items: [{ ...target, state: 'removed' }] })).toHaveLength(2)
+  })
+})

@@ -1,0 +1,60 @@
+import type { PlanOutlineEntry } from '@hoanhap/contract/plans/plan-schemas'
+
+const SECTION_ROLES = [
+  'situation',
+  'basis',
+  'purpose',
+  'viewpoint',
+  'objective',
+  'target',
+  'task',
+  'budget',
+  'organisation',
+  'reporting',
+  'recipients',
+  'signature',
+  'annex',
+] as const
+export type SectionRole = (typeof SECTION_ROLES)[number]
+
+export const isSectionRole = (role: string | null): role is SectionRole =>
+  (SECTION_ROLES as readonly (string | null)[]).includes(role)
+
+export type OutlineNode = { readonly entry: PlanOutlineEntry; readonly children: readonly OutlineNode[] }
+
+/** Headings below this depth are left out: a column of navigation has no room to show them apart. */
+const DEEPEST = 3
+/** A document of two million characters has thousands of points; navigation needs its headings. */
+const MOST = 300
+
+/** The entries as a tree, in the order of the text; the deepest are left out, and those whose parent is missing are tops. */
+export function nestOutline(outline: readonly PlanOutlineEntry[]): OutlineNode[] {
+  const depths = new Map<string, number>()
+  const nodes = new Map<string, { entry: PlanOutlineEntry; children: OutlineNode[] }>()
+  const tops: OutlineNode[] = []
+  for (const entry of outline) {
+    const above = entry.parent === null ? undefined : depths.get(entry.parent)
+    const depth = above === undefined ? 1 : above + 1
+    depths.set(entry.id, depth)
+    if (depth > DEEPEST || nodes.size >= MOST) continue
+    const node = { entry, children: [] }
+    nodes.set(entry.id, node)
+    const parent = entry.parent === null ? undefined : nodes.get(entry.parent)
+    if (parent === undefined) tops.push(node)
+    else parent.children.push(node)
+  }
+  return tops
+}
+
+/** The id of the shown heading that an offset of the text stands under; null before the first. */
+export function sectionAt(outline: readonly PlanOutlineEntry[], at: number): string | null {
+  const shown = new Set<string>()
+  const collect = (nodes: readonly OutlineNode[]): void => {
+    for (const { entry, children } of nodes) {
+      shown.add(entry.id)
+      collect(children)
+    }
+  }
+  collect(nestOutline(outline))
+  return outline.findLast((entry) => entry.start <= at && shown.has(entry.id))?.id ?? null
+}
