@@ -1,9 +1,10 @@
 import type { Clause } from './clauses.ts'
+import type { ClauseYears } from './deadline-choice.ts'
 import { isPastResult, type PlanTime } from './past-results.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
-import type { Quantity } from './quantity-shapes.ts'
-import type { Deadline } from './target-deadlines.ts'
-import { selectTarget, type Selection } from './target-selection.ts'
+import type { NumberSetAside } from './plan-reading.ts'
+import type { Quantity } from './quantity.ts'
+import { selectTarget, type Taken } from './target-selection.ts'
 
 /** How far back, in characters, a number looks in its sentence: keeps reading linear. */
 export const REACH = 500
@@ -14,14 +15,19 @@ export type ClauseView = {
   readonly block: Block
   readonly clause: Clause
   readonly quantities: readonly Quantity[]
-  readonly deadlines: readonly Deadline[]
+  readonly years: ClauseYears
   readonly series: readonly number[]
   readonly results: boolean
   readonly time: PlanTime
   readonly inherited: number | null
 }
 
-export type ChosenQuantity = { readonly quantity: Quantity; readonly selection: NonNullable<Selection> }
+export type ChosenQuantity = { readonly quantity: Quantity; readonly selection: Taken }
+/** The numbers of a clause that are targets, and why the others are not. */
+export type ClauseChoice = {
+  readonly chosen: readonly ChosenQuantity[]
+  readonly setAside: readonly NumberSetAside[]
+}
 
 const OPENS = /^[\s\p{P}]*(?:\S+\s+)?$/u
 
@@ -33,28 +39,35 @@ const TO_ANOTHER_LEVEL =
 /** "03 lớp (mỗi lớp 50 người)": a count in brackets tells how, not how many. */
 const OPEN_BRACKET = /\([^)]*$/u
 
-/** The numbers of a clause that are targets. */
-export function chooseTargets(view: ClauseView): ChosenQuantity[] {
+/** What stands around one number: back to the last target of the clause, on to the next number. */
+function selectInClause(view: ClauseView, index: number, last: Quantity | null): Taken | string {
   const { source, block, clause } = view
+  const quantity = view.quantities[index]!
+  const next = view.quantities[index + 1]?.start ?? clause.end
+  const words = (from: number, to: number): string => source.lower.slice(from, to)
+  const right = words(quantity.end, Math.min(next, quantity.end + REACH))
+  const sentence = words(Math.max(clause.sentenceStart, quantity.start - REACH), quantity.start).trimStart()
+  const after = words(quantity.end, Math.min(clause.end, quantity.end + REACH))
+  if (isPastResult(sentence, after, block.role, view.results, view.time))
+    return block.role === 'situation' ? 'set-aside:situation' : 'set-aside:past-result'
+  const left = words(Math.max(last?.end ?? clause.start, quantity.start - REACH), quantity.start)
+  if (FROM.test(left) && TO_ANOTHER_LEVEL.test(right)) return 'set-aside:start-level'
+  if (last !== null && quantity.kind === 'count' && OPEN_BRACKET.test(left)) return 'set-aside:bracket'
+  const opens = last === null && OPENS.test(left)
+  const selection = selectTarget({ quantity, left, right, previous: last, role: block.role, opens })
+  return 'setAside' in selection ? selection.setAside : selection
+}
+
+/** Sorts the numbers of a clause into targets and others. */
+export function chooseTargets(view: ClauseView): ClauseChoice {
   const chosen: ChosenQuantity[] = []
+  const setAside: NumberSetAside[] = []
   for (const [index, quantity] of view.quantities.entries()) {
-    const previous = chosen[chosen.length - 1]?.quantity ?? null
-    const from = Math.max(previous?.end ?? clause.start, quantity.start - REACH)
-    const right = source.lower.slice(
-      quantity.end,
-      Math.min(view.quantities[index + 1]?.start ?? clause.end, quantity.end + REACH),
-    )
-    const sentence = source.lower
-      .slice(Math.max(clause.sentenceStart, quantity.start - REACH), quantity.start)
-      .trimStart()
-    const after = source.lower.slice(quantity.end, Math.min(clause.end, quantity.end + REACH))
-    if (isPastResult(sentence, after, block.role, view.results, view.time)) continue
-    const left = source.lower.slice(from, quantity.start)
-    if (FROM.test(left) && TO_ANOTHER_LEVEL.test(right)) continue
-    if (previous !== null && quantity.kind === 'count' && OPEN_BRACKET.test(left)) continue
-    const opens = previous === null && OPENS.test(left)
-    const selection = selectTarget({ quantity, left, right, previous, role: block.role, opens })
-    if (selection) chosen.push({ quantity, selection })
+    const found = selectInClause(view, index, chosen[chosen.length - 1]?.quantity ?? null)
+    const { start, end } = quantity
+    if (typeof found === 'string')
+      setAside.push({ start, end, text: view.source.text.slice(start, end), why: found })
+    else chosen.push({ quantity, selection: found })
   }
-  return chosen
+  return { chosen, setAside }
 }

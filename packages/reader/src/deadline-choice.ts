@@ -1,7 +1,25 @@
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { PlanTime } from './past-results.ts'
-import type { Quantity } from './quantity-shapes.ts'
+import type { Quantity } from './quantity.ts'
+import { between } from './span-search.ts'
 import { findDeadlines, type Deadline } from './target-deadlines.ts'
+
+/** The years of a clause, those to be met apart from those compared with; both in the order of the text. */
+export type ClauseYears = {
+  readonly aims: readonly Deadline[]
+  readonly compared: readonly Deadline[]
+}
+
+const isOwnPeriod = ({ from, year }: Deadline, time: PlanTime): boolean =>
+  from !== null && from === time.from && year === time.to
+
+/** Sorts the years of a clause; the plan's own period is no deadline, nor is a year before it. */
+export const yearsOfClause = (deadlines: readonly Deadline[], time: PlanTime): ClauseYears => ({
+  aims: deadlines.filter(
+    (deadline) => !deadline.baseline && deadline.year >= (time.from ?? 0) && !isOwnPeriod(deadline, time),
+  ),
+  compared: deadlines.filter(({ compared }) => compared),
+})
 
 type Part = {
   readonly from: number
@@ -17,30 +35,29 @@ export function deadlineFor(
   quantity: Quantity,
   index: number,
   series: readonly number[],
-  deadlines: readonly Deadline[],
+  { aims }: ClauseYears,
   part: Part,
-  time: PlanTime,
 ): number | null {
   if (series[index] !== undefined) return series[index]
-  const earliest = time.from ?? 0
-  const aims = deadlines.filter((deadline) => !deadline.baseline && deadline.year >= earliest)
-  const own = aims.filter((deadline) => deadline.start >= part.from && deadline.start < part.to)
+  const own = between(aims, part.from, part.to)
   const before = own.filter((deadline) => deadline.end <= quantity.start).pop()
   const after = own.find((deadline) => deadline.start >= quantity.end)
-  const opening = aims.find((deadline) => deadline.end <= part.firstStart)
+  const opening = aims[0] && aims[0].end <= part.firstStart ? aims[0] : undefined
   return before?.year ?? after?.year ?? opening?.year ?? null
 }
+
+/** The year that the words of one number are compared with: "so với năm 2015". */
+export const baselineYearOf = ({ compared }: ClauseYears, from: number, to: number): number | null =>
+  between(compared, from, to)[0]?.year ?? null
 
 /** The year that a heading or list opening above the paragraph sets for everything below it. */
 export function inheritedDeadline(source: PlanSource, block: Block, time: PlanTime): number | null {
   for (let index = block.parent, steps = 0; index >= 0 && steps < 12; steps++) {
     const above = source.blocks[index]!
     if (above.heading || above.opensList) {
-      const years = findDeadlines(source.lower, above.bodyStart, above.end).filter(
-        (deadline) => !deadline.baseline,
-      )
-      const year = years[years.length - 1]?.year
-      if (year !== undefined && (time.from === null || year >= time.from)) return year
+      const { aims } = yearsOfClause(findDeadlines(source.lower, above.bodyStart, above.end), time)
+      const year = aims[aims.length - 1]?.year
+      if (year !== undefined) return year
     }
     index = above.parent
   }

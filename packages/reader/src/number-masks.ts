@@ -1,3 +1,4 @@
+import type { Span } from './plan-reading.ts'
 import { UNIT_NOUN } from './unit-nouns.ts'
 
 /** One part of a document code: KH, UBND, TTg, UBTVQH11. */
@@ -13,53 +14,82 @@ const YEAR = '(?:19[4-9]\\d|20[0-7]\\d)'
 
 /** Numbers that are names: "Đội 178", "Quận 5", "Điều 3". */
 const NAMED_NUMBER =
-  /(?<![\p{L}])(?<!(?:mỗi|hằng|hàng|từng|một)\s)(?:quý|lần thứ|khóa|tập|mục|tiết|điều|khoản|điểm|chương|phần|mẫu|biểu|bảng|phụ lục|hình|trang|vùng|hạng|loại|cấp|khối|khu phố|khu vực|tổ|tổ dân phố|khóm|xóm|ấp|thôn|quận|phường|đội|đoàn|ban chỉ đạo|bcđ|chương trình|đề án|dự án|hợp phần|liên tịch|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|công văn|thông báo|nghị định|thông tư|pháp lệnh|luật|covid|quốc lộ|tỉnh lộ|đường|hẻm|ngõ|ngách|số nhà|thứ|bước|giai đoạn|tiểu đoàn|mã|tổng đài|hotline|zalo|đường dây nóng|cơ sở cai nghiện(?: ma túy)? số|trung tâm(?: [\p{L}]+){0,4} số|trường(?: [\p{L}]+){0,4} số)\s*[-:]?\s*(?:số\s*)?\d+(?:\.\d{1,2})*(?:\s*(?:,|và|-|–|đến)\s*\d{1,3}(?![\d.,%]|\s*%))*(?!\s*%|[.,]?\d)/gu
+  /(?<![\p{L}])(?<!(?:mỗi|hằng|hàng|từng|một)\s)(?:quý|lần thứ|khóa|tập|mục|tiết|điều|khoản|điểm|chương|phần|mẫu|biểu|bảng|phụ lục|hình|trang|vùng|hạng|loại|cấp|khối|khu phố|khu vực|tổ|tổ dân phố|khóm|xóm|ấp|thôn|quận|phường|đội|đoàn|ban chỉ đạo|bcđ|chương trình|đề án|dự án|hợp phần|liên tịch|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|công văn|thông báo|nghị định|thông tư|pháp lệnh|luật|covid|quốc lộ|tỉnh lộ|đường|hẻm|ngõ|ngách|số nhà|thứ|bước|giai đoạn|tiểu đoàn|mã|tổng đài|hotline|zalo|đường dây nóng|cơ sở cai nghiện(?: ma túy)? số|trung tâm(?: [\p{L}]+){0,4} số|trường(?: [\p{L}]+){0,4} số)\s*[-:]?\s*(?:số\s*)?\d+(?:\.\d{1,2})*(?:\s*(?:,|và|-|–|đến)\s*\d{1,3}(?![\d.,%]|\s*%))*(?!\s*%|[.,]?\d|\s+(?:buổi|lớp|cuộc|đợt|hội nghị|mô hình|câu lạc bộ|tin bài|lượt)(?![\p{L}]))/gu
 
-const MASKS: readonly RegExp[] = [
-  /(?<!\S)\S{0,300}?\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|html?|aspx|com|vn|net|org)(?![\p{L}])\S{0,300}/gu,
-  /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d{2}(?!\d)/g,
-  new RegExp(`${YEAR}\\s*[-–—]\\s*(?:${YEAR}|\\d{2}(?![\\d.,]|\\s*%))`, 'g'),
-  /ngày\s+(?:\d{1,2}(?:\s*[/.-]\s*\d{1,2})?)(?![\d%])(?:\s*(?:-|–|đến|và|,)\s*\d{1,2}\s*\/\s*\d{1,2})?/g,
-  /(?<!(?:mỗi|hằng|hàng|một)\s)tháng\s+\d{1,2}(?:\s*\/\s*\d{4})?(?![\d%])/g,
-  new RegExp(`(?<![\\d.,])\\d{1,2}\\s?/\\s?${YEAR}(?![\\d.])`, 'g'),
-  /(?<![\d.,])\d[\d.,]{0,24}\s{0,4}(?:-\s{0,4}\d[\d.,]{0,24}\s{0,4})?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*)*(?:đồng(?!\s+(?:đẳng|chí|bào|thời|bộ|thuận))|vnđ|vnd|usd|đô la|đ(?![\p{L}]))(?:\s*\/\s*\p{L}+)?/gu,
-  /(?<![\d.,])\d[\d.,]{0,24}\s{0,4}(?:triệu|tỷ|tỉ)(?![\p{L}])(?!\s*(?:lượt|người|dân|tin))/gu,
-  /(?<!\d)(?:\(?0\d{2,4}\)?|\+84)[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/g,
-  /(?<![\d.,])1[89]00\s?\d{4,6}/g,
-  /\d{1,2}\s*(?:h|giờ|g)\s*\d{0,2}(?![\p{L}\d%])/gu,
-  /\d{1,2}:\d{2}/g,
-  /(?<!\d)(?:24\/24|24\/7|7\/7)(?!\d)/g,
-  NAMED_NUMBER,
-  /(?<![\p{L}/\d.,])\d[\d.,]{0,24}\s{0,4}(?:-|–|đến)?\s{0,4}(?:\d{1,9}\s{0,4})?(?:năm|tháng|ngày|tuần|giờ|phút|tuổi|km|mét|m2|ha)(?![\p{L}])(?!\s{0,2}(?:\/|một|01|1)\s{0,2}lần)/gu,
-  /\(\s*\d{1,2}\s*\)/g,
+/** What a mask covers, as a rule code without its family. */
+type Mask = readonly [why: string, shape: RegExp]
+
+const MASKS: readonly Mask[] = [
+  [
+    'link',
+    /(?<!\S)\S{0,300}?\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|html?|aspx|com|vn|net|org)(?![\p{L}])\S{0,300}/gu,
+  ],
+  ['date', /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d{2}(?!\d)/g],
+  ['year', new RegExp(`${YEAR}\\s*[-–—]\\s*(?:${YEAR}|\\d{2}(?![\\d.,]|\\s*%))`, 'g')],
+  [
+    'date',
+    /ngày\s+(?:\d{1,2}(?:\s*[/.-]\s*\d{1,2})?)(?![\d%])(?:\s*(?:-|–|đến|và|,)\s*\d{1,2}\s*\/\s*\d{1,2})?/g,
+  ],
+  ['date', /(?<!(?:mỗi|hằng|hàng|một)\s)tháng\s+\d{1,2}(?:\s*\/\s*\d{4})?(?![\d%])/g],
+  ['date', new RegExp(`(?<![\\d.,])\\d{1,2}\\s?/\\s?${YEAR}(?![\\d.])`, 'g')],
+  [
+    'money',
+    /(?<![\d.,])\d[\d.,]{0,24}\s{0,4}(?:-\s{0,4}\d[\d.,]{0,24}\s{0,4})?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*)*(?:đồng(?!\s+(?:đẳng|chí|bào|thời|bộ|thuận))|vnđ|vnd|usd|đô la|đ(?![\p{L}]))(?:\s*\/\s*\p{L}+)?/gu,
+  ],
+  ['money', /(?<![\d.,])\d[\d.,]{0,24}\s{0,4}(?:triệu|tỷ|tỉ)(?![\p{L}])(?!\s*(?:lượt|người|dân|tin))/gu],
+  ['phone', /(?<!\d)(?:\(?0\d{2,4}\)?|\+84)[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/g],
+  ['phone', /(?<![\d.,])1[89]00\s?\d{4,6}/g],
+  ['date', /\d{1,2}\s*(?:h|giờ|g)\s*\d{0,2}(?![\p{L}\d%])/gu],
+  ['date', /(?<!\d)\d{1,2}:\d{2}(?!\d|\s*%)/g],
+  ['duration', /(?<!\d)(?:24\/24|24\/7|7\/7)(?!\d)/g],
+  ['place-number', NAMED_NUMBER],
+  [
+    'duration',
+    /(?<![\p{L}/\d.,])\d[\d.,]{0,24}\s{0,4}(?:-|–|đến)?\s{0,4}(?:\d{1,9}\s{0,4})?(?:năm|tháng|ngày|tuần|giờ|phút|tuổi|km|mét|m2|ha)(?![\p{L}])(?!\s{0,2}(?:\/|một|01|1)\s{0,2}lần)/gu,
+  ],
+  ['structure', /\(\s*\d{1,2}\s*\)/g],
+  ['structure', /(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)/g],
 ]
 
-const BARE_YEAR = new RegExp(
-  `(?<![\\d.,/])${YEAR}(?![\\d%]|[.,]\\d|\\s*/\\s*\\d|\\s*%)(?!\\s+(?:${UNIT_NOUN})(?![\\p{L}]))|${YEAR}(?<=(?:năm|đến|từ)\\s{1,3}${YEAR})(?![\\d%]|[.,]\\d)`,
-  'gu',
-)
+const BARE_YEARS: Mask = [
+  'year',
+  new RegExp(
+    `(?<![\\d.,/])${YEAR}(?![\\d%]|[.,]\\d|\\s*/\\s*\\d|\\s*%)(?!\\s+(?:${UNIT_NOUN})(?![\\p{L}]))|${YEAR}(?<=(?:năm|đến|từ)\\s{1,3}${YEAR})(?![\\d%]|[.,]\\d)`,
+    'gu',
+  ),
+]
 
-const blankDigits = (words: string): string => words.replace(/\d/g, '#')
+/** A number that is never a quantity, and what it is instead. */
+export type MaskedNumber = Span & { readonly why: string }
+export type MaskedText = { readonly masked: string; readonly numbers: readonly MaskedNumber[] }
+
+const ARTICLE = /^(?:điều|khoản|điểm|mục|tiết|chương|phần|mẫu|biểu|bảng|phụ lục|hình|trang|bước)(?![\p{L}])/u
+const nameOf = (why: string, words: string): string =>
+  why === 'place-number' && ARTICLE.test(words) ? 'article' : why
 
 /**
  * The lower-case text with the digits of everything that is a number but never a quantity (document
  * codes, dates, years, money, telephones, articles, named wards and teams, durations) turned to `#`.
+ *
+ * @returns the masked text, of the same length, and the masked numbers in the order of the masks
  */
-export function maskNumbers(text: string, lower: string): string {
-  let masked = lower
-  const codes = [...text.matchAll(LEGAL_NUMBER)]
-  if (codes.length > 0) {
-    const parts: string[] = []
-    let from = 0
-    for (const code of codes) {
-      parts.push(
-        lower.slice(from, code.index),
-        blankDigits(lower.slice(code.index, code.index + code[0].length)),
-      )
-      from = code.index + code[0].length
-    }
-    masked = parts.join('') + lower.slice(from)
+export function maskNumbers(text: string, lower: string): MaskedText {
+  const numbers: MaskedNumber[] = []
+  const blank = (start: number, words: string, why: string): string => {
+    if (/\d/.test(words)) numbers.push({ start, end: start + words.length, why: nameOf(why, words) })
+    return words.replace(/\d/g, '#')
   }
-  for (const mask of MASKS) masked = masked.replace(mask, blankDigits)
-  return masked.replace(BARE_YEAR, blankDigits)
+  const parts: string[] = []
+  let from = 0
+  for (const { index, 0: code } of text.matchAll(LEGAL_NUMBER)) {
+    const end = index + code.length
+    parts.push(lower.slice(from, index), blank(index, lower.slice(index, end), 'act-number'))
+    from = end
+  }
+  let masked = parts.join('') + lower.slice(from)
+  for (const [why, shape] of [...MASKS, BARE_YEARS])
+    masked = masked.replace(shape, (words, ...rest) =>
+      blank(rest.find((each) => typeof each === 'number') ?? 0, words, why),
+    )
+  return { masked, numbers }
 }

@@ -9,6 +9,9 @@ const STRONG_AIM =
 /** Words of account: the sentence tells what was done. */
 const ACCOUNT =
   /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|đến nay|hiện có|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|cùng kỳ|trước đó|năm trước|ghi nhận|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+/** Among the targets "toàn tỉnh có 80 xã" is an aim; only words of the past make an account there. */
+const STRICT_ACCOUNT =
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|đến nay|hiện có|hiện nay|hiện đang|tính đến|theo thống kê|qua rà soát|qua khảo sát|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|cùng kỳ|năm trước|ghi nhận|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
 /** "đạt 103,9% kế hoạch": a rate of fulfilment is always an account. */
 const FULFILMENT =
   /^\s*(?:theo |so với |của )?(?:kế hoạch|chỉ tiêu|so với (?:kế hoạch|chỉ tiêu|cùng kỳ)|kh(?![\p{L}]))|^[^,;.]{0,40}so với cùng kỳ/u
@@ -16,7 +19,11 @@ const LEADING_YEARS =
   /^(?:(?:[^,.:;\d%]|\d{1,2}(?=\s*năm)){0,60}?(?:năm|giai đoạn|từ năm|trong|nhiệm kỳ)\s+)?(?:\(?)((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/u
 
 /** What the plan tells about its own time. */
-export type PlanTime = { readonly from: number | null; readonly issuedYear: number | null }
+export type PlanTime = {
+  readonly from: number | null
+  readonly to: number | null
+  readonly issuedYear: number | null
+}
 
 /** The first year the plan can aim at; null if unknown. */
 const firstAimYear = (time: PlanTime): number | null => time.from ?? time.issuedYear
@@ -44,7 +51,7 @@ export function tellsResults(paragraph: string, role: SectionRole | null, time: 
   const beforeNumber = opening.slice(0, Math.max(0, opening.search(FIRST_NUMBER)))
   if (STRONG_AIM.test(opening.slice(0, 160))) return false
   if (opensInThePast(opening, time)) return true
-  const account = ACCOUNT.exec(beforeNumber)
+  const account = (role === 'target' ? STRICT_ACCOUNT : ACCOUNT).exec(beforeNumber)
   if (role === 'target') return account !== null && account.index < 60 && !AIM.test(opening)
   return account !== null && account.index < 160 && !AIM.test(opening.slice(0, account.index))
 }
@@ -63,7 +70,10 @@ export function isPastResult(
   time: PlanTime,
 ): boolean {
   const aims =
-    role === 'target' && !paragraphTellsResults && !ACCOUNT.test(sentence) && !opensInThePast(sentence, time)
+    role === 'target' &&
+    !paragraphTellsResults &&
+    !STRICT_ACCOUNT.test(sentence) &&
+    !opensInThePast(sentence, time)
   if (aims) return false
   if (FULFILMENT.test(after)) return true
   const nearAim = STRONG_AIM.test(sentence)

@@ -3,20 +3,17 @@ import { readAssignments } from './assignment-reader.ts'
 import { readBudget } from './budget-reader.ts'
 import { readDocumentFacts } from './document-facts.ts'
 import { readLegalBasis } from './legal-references.ts'
-import { maskNumbers } from './number-masks.ts'
 import { readObjectives } from './objective-reader.ts'
 import { readOutline, readRecipients } from './outline-reader.ts'
 import { readPeriod } from './period-reader.ts'
 import { readBlocks } from './plan-blocks.ts'
 import type { PlanReading, ReadDocument, ReadPeriod, ReadTarget, ReadWarning } from './plan-reading.ts'
 import { normalisePlanText } from './plan-text.ts'
-import { readQuantities } from './quantities.ts'
 import { readReporting } from './reporting-reader.ts'
 import { readProgramme } from './parent-programme.ts'
 import { readReportRequests } from './report-requests.ts'
 import { findSensitivePlaces } from './sensitive-places.ts'
-import { readTableTargets } from './target-tables.ts'
-import { mergeTargets, readTargets } from './target-reader.ts'
+import { readTargets } from './target-reader.ts'
 import { readTasks } from './task-reader.ts'
 
 function warningsOf(
@@ -56,9 +53,8 @@ export function readWithScores(input: string): PlanReading {
   const issuedYear = document.issuedOn ? Number(document.issuedOn.slice(0, 4)) : null
   const period = readPeriod(source, document)
   const basis = readLegalBasis(source, document.number)
-  const time = { from: period?.from ?? null, issuedYear }
-  const running = readTargets(source, readQuantities(maskNumbers(text, source.lower)), time)
-  const targets = mergeTargets(source, running, readTableTargets(source))
+  const time = { from: period?.from ?? null, to: period?.to ?? null, issuedYear }
+  const { targets, setAside } = readTargets(source, time)
   return {
     text,
     document,
@@ -72,7 +68,7 @@ export function readWithScores(input: string): PlanReading {
     reporting: readReporting(source),
     requests: readReportRequests(source),
     programme: readProgramme(source, basis, document.kind, document.spans.title),
-    setAside: [],
+    setAside,
     outline: readOutline(source),
     recipients: readRecipients(source),
     places: findSensitivePlaces(source),

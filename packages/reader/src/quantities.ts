@@ -1,7 +1,8 @@
 import { NUMBER_WORD } from './number-words.ts'
-import { readQuantityAt, type Quantity } from './quantity-shapes.ts'
+import { shareOf, type Quantity } from './quantity.ts'
+import { readQuantityAt } from './quantity-shapes.ts'
 
-const START = new RegExp(`(?<![\\d.,#/\\p{L}])\\d|(?<![\\p{L}])${NUMBER_WORD}(?![\\p{L}])`, 'gu')
+const START = new RegExp(`(?<![\\d.,#/\\p{L}])\\d|(?<![\\p{L}])(?:${NUMBER_WORD}|nửa|gấp)(?![\\p{L}])`, 'gu')
 
 /** "149/223 xã (66,8%)": the figure in brackets restates the one before it. */
 const restates = (text: string, before: Quantity, now: Quantity): boolean =>
@@ -11,6 +12,22 @@ const restates = (text: string, before: Quantity, now: Quantity): boolean =>
   /^[^,;.()]*\(\s*(?:đạt|chiếm|bằng|tỷ lệ|tương đương|là)?\s*(?:tỷ lệ\s*)?$/u.test(
     text.slice(before.end, now.start),
   )
+
+/** "50% nạn nhân (15/30 người)": the part of a whole in brackets is that of the percentage before it. */
+const tellsPart = (text: string, before: Quantity, now: Quantity): boolean =>
+  before.kind === 'percent' &&
+  before.fraction === null &&
+  now.fraction !== null &&
+  now.start - before.end < 120 &&
+  Math.abs(shareOf(now.fraction) - before.value) < 2 &&
+  /^[^;.()]*\(\s*(?:tương đương |tức |gồm |là )?$/u.test(text.slice(before.end, now.start))
+
+/** The quantity that two of them make together, or null if they are two. */
+function joinQuantities(text: string, before: Quantity | undefined, now: Quantity): Quantity | null {
+  if (!before) return null
+  if (restates(text, before, now)) return before
+  return tellsPart(text, before, now) ? { ...before, fraction: now.fraction } : null
+}
 
 /**
  * Every number that could be a target, in order.
@@ -28,13 +45,10 @@ export function readQuantities(masked: string): Quantity[] {
         START.lastIndex = start + (/^\d[\d.,/]*/.exec(masked.slice(start, start + 40))?.[0].length ?? 1)
       continue
     }
-    const before = found[found.length - 1]
     START.lastIndex = quantity.end
-    if (before && restates(masked, before, quantity)) {
-      found[found.length - 1] = { ...before, fraction: before.fraction }
-      continue
-    }
-    found.push(quantity)
+    const joined = joinQuantities(masked, found[found.length - 1], quantity)
+    if (joined) found[found.length - 1] = joined
+    else found.push(quantity)
   }
   return found
 }

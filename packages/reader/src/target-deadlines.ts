@@ -3,14 +3,21 @@ export type Deadline = {
   readonly start: number
   readonly end: number
   readonly year: number
+  /** The year is that of a level compared with, or of something else told; neither is a time to be met. */
   readonly baseline: boolean
+  /** "so với năm 2015", "từ 30% năm 2020": the year compared with. */
+  readonly compared: boolean
+  /** "giai đoạn 2021 - 2023 đạt": the first year of the stage, whose last one is `year`. */
+  readonly from: number | null
 }
 
-const YEAR = '((?:19|20)\\d{2})'
+const YEAR = '(?:19|20)\\d{2}'
 const DEADLINE = new RegExp(
   [
     `(?:so\\s+(?:với|sánh với)(?:\\s+(?:cùng kỳ|cuối|đầu|năm|kết quả|thực hiện|mức|thời điểm|số liệu|của|giai đoạn))*\\s+)${YEAR}(?:\\s*[-–]\\s*${YEAR})?`,
     `(?:(?:phấn đấu|đến|tới|vào|trong|trước|chậm nhất|hoàn thành|kết thúc|cuối|hết|đầu|từ nay đến|từ nay tới)\\s+)*(?:(?:cuối|hết|đầu|trong|quý\\s+[ivx\\d]+(?:\\s*[/,])?|tháng\\s+\\d{1,2}(?:\\s*[/,])?|ngày\\s+\\d{1,2}(?:/\\d{1,2}|\\s+tháng\\s+\\d{1,2})?(?:\\s*[/,])?)\\s*)*năm\\s+${YEAR}`,
+    `(?<=[(;,]\\s?)${YEAR}(?=\\s*(?::\\s*\\d|\\)))`,
+    `giai\\s+đoạn\\s+${YEAR}\\s*[-–]\\s*${YEAR}(?=\\s*(?:,\\s*)?(?:đạt|:|là|phấn đấu|có|giảm|tăng|\\)))`,
     `(?:đến|tới|trước|vào|trong|chậm nhất)\\s+(?:(?:hết|cuối|trước)\\s+)?(?:ngày\\s+|tháng\\s+|quý\\s+)?(?:[ivx]{1,3}\\s*/\\s*|\\d{1,2}\\s*/\\s*){0,2}${YEAR}(?![-–\\d])(?!\\s*[-–]\\s*(?:19|20)\\d)`,
   ].join('|'),
   'gu',
@@ -22,22 +29,28 @@ const BASELINE_BEFORE =
 const CITATION =
   /(?:\/[\p{L}\d-]+|(?:nghị định|quyết định|pháp lệnh|luật|thông tư|chỉ thị|nghị quyết|kế hoạch số|công văn)[^;.]{0,50}?)\s*,?\s*$/u
 
-/** Every year mentioned as a point in time between `start` and `end`, baselines marked as such. */
-export function findDeadlines(lower: string, start: number, end: number): Deadline[] {
-  const found: Deadline[] = []
-  const words = lower.slice(start, end)
-  for (const match of words.matchAll(DEADLINE)) {
-    const text = match[0]
-    const year = Number(match[1] ?? match[3] ?? match[4])
-    const cites = CITATION.test(words.slice(Math.max(0, match.index - 60), match.index))
-    const comparing = /^so\s/.test(text)
-    const bare = /^năm\s/.test(text)
-    const tail = words.slice(Math.max(0, match.index - 24), match.index)
-    const baseline =
-      cites || comparing || (bare && BASELINE_BEFORE.test(tail)) || /so\s+với\s+\S*\s*$/u.test(tail)
-    found.push({ start: start + match.index, end: start + match.index + text.length, year, baseline })
+const COMPARED = /so\s+với\s+\S*\s*$|từ\s+(?:mức\s+)?[\d.,]+\s*%?[^,;.\d]{0,12}$/u
+
+function deadlineAt(words: string, match: RegExpExecArray, start: number): Deadline {
+  const text = match[0]
+  const tail = words.slice(Math.max(0, match.index - 60), match.index)
+  const years = [...text.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map((year) => Number(year[0]))
+  const compared = /^so\s/.test(text) || COMPARED.test(tail)
+  const bare = /^năm\s/.test(text)
+  return {
+    start: start + match.index,
+    end: start + match.index + text.length,
+    year: years[years.length - 1]!,
+    baseline: compared || CITATION.test(tail) || (bare && BASELINE_BEFORE.test(tail.slice(-24))),
+    compared,
+    from: /^giai/.test(text) ? years[0]! : null,
   }
-  return found
+}
+
+/** Every year mentioned as a point in time between `start` and `end`, in order, baselines marked as such. */
+export function findDeadlines(lower: string, start: number, end: number): Deadline[] {
+  const words = lower.slice(start, end)
+  return Array.from(words.matchAll(DEADLINE), (match) => deadlineAt(words, match, start))
 }
 
 /** "Đến các năm 2023, 2024 và 2025 lần lượt đạt …": the years in order, or none. */

@@ -1,22 +1,25 @@
 import { REACH, type ChosenQuantity, type ClauseView } from './clause-view.ts'
-import { deadlineFor } from './deadline-choice.ts'
+import { baselineYearOf, deadlineFor } from './deadline-choice.ts'
 import type { ReadTarget, TargetOperator } from './plan-reading.ts'
-import type { Quantity } from './quantity-shapes.ts'
+import type { Quantity } from './quantity.ts'
 import { readOperator } from './target-operators.ts'
-import {
-  composeSubject,
-  levelsOf,
-  splitPopulation,
-  trimPhrase,
-  withoutNumberWords,
-} from './target-subjects.ts'
+import { barePopulation, populationBefore, splitPopulation, tellsDeed } from './target-populations.ts'
+import { scopeOf } from './target-scope.ts'
+import { composeSubject, introductionLength, trimPhrase, withoutNumberWords } from './target-subjects.ts'
 import { innerFrequency, unitOf } from './target-units.ts'
 
 /** A target before it is numbered and tied to its neighbours. */
 export type TargetDraft = Omit<ReadTarget, 'id' | 'text' | 'group' | 'milestoneOf'> & {
   readonly sentenceKey: string
+  readonly clauseStart: number
+  /** Nothing is said behind the number: what it counts may stand beside another one. */
   readonly sharesSubject: boolean
+  /** Whom a percentage counts without a deed of their own, because it follows with a later number. */
+  readonly lacksDeed: boolean
 }
+
+/** More words on one side of a number are no part of its target: keeps reading linear. */
+const LONGEST_WORDS = 900
 
 const LEAD_VERBS =
   '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|tập huấn|được)\\s+){0,4}'
@@ -41,12 +44,14 @@ const JOINED = /^[^;:]*(?:,|và)\s*(?:(?:đến |hết |cuối )*năm\s+\S+\s*[,
 function sharedOperator(
   now: Quantity,
   before: Quantity | undefined,
-  left: string,
+  { left, right }: { readonly left: string; readonly right: string },
   previous: TargetDraft | undefined,
 ): TargetOperator | null {
   if (!previous || !before || now.kind !== 'percent' || before.kind !== 'percent') return null
-  if (now.value === 100 || (previous.operator !== '>=' && previous.operator !== '<=')) return null
-  return JOINED.test(left) ? previous.operator : null
+  if (now.value === 100 || !JOINED.test(left)) return null
+  if (previous.operator === '>=' || previous.operator === '<=') return previous.operator
+  const changes = previous.operator === 'reduce_by' || previous.operator === 'increase_by'
+  return changes && !tellsDeed(right) ? previous.operator : null
 }
 
 const skipForward = (text: string, from: number, to: number): number => {
@@ -60,14 +65,31 @@ const skipBack = (text: string, end: number, from: number): number => {
   return at
 }
 
+/** "trong đó ít nhất 30% được tư vấn": a share of those counted just before. */
+const ofThose = (left: string, right: string, last: TargetDraft | undefined): string | null =>
+  last?.denominator &&
+  /(?<![\p{L}])(?:trong đó|trong số (?:đó|này))(?![\p{L}])/iu.test(left) &&
+  tellsDeed(right)
+    ? last.denominator
+    : null
+
 /** Of what the share is taken: the population behind the number, else the words before it. */
-function denominatorOf(quantity: Quantity, left: string, right: string): string | null {
-  if (quantity.kind === 'count') return null
-  const { population } = splitPopulation(withoutNumberWords(right))
-  const words = trimPhrase(population)
-  if (words.length >= 2 && !/^(?:so với|vào|trong|theo|trên địa bàn)(?![\p{L}])/iu.test(words)) return words
-  const before = trimPhrase(left).replace(/^tỷ lệ\s+/iu, '')
-  return before.length >= 2 ? before : null
+function denominatorOf(
+  quantity: Quantity,
+  left: string,
+  right: string,
+  last: TargetDraft | undefined,
+): { readonly denominator: string | null; readonly lacksDeed: boolean; readonly nested: boolean } {
+  if (quantity.kind === 'count') return { denominator: null, lacksDeed: false, nested: false }
+  const { population, deed } = splitPopulation(withoutNumberWords(right))
+  const words = barePopulation(trimPhrase(population))
+  const told =
+    words.length >= 2 && !/^(?:so với|vào|trong|theo|trên địa bàn|mỗi|hằng|hàng)(?![\p{L}])/iu.test(words)
+  if (told) return { denominator: words, lacksDeed: deed === '' && trimPhrase(left) === '', nested: false }
+  const before = populationBefore(trimPhrase(left))
+  if (before.length >= 2) return { denominator: before, lacksDeed: false, nested: false }
+  const nested = ofThose(left, right, last)
+  return { denominator: nested, lacksDeed: false, nested: nested !== null }
 }
 
 /** The words that belong to one number: its span, and what stands before and behind it inside the span. */
@@ -77,12 +99,14 @@ function wordsOf(view: ClauseView, chosen: readonly ChosenQuantity[], index: num
   const before = chosen[index - 1]?.quantity
   const after = chosen[index + 1]?.quantity
   const to = after?.start ?? view.clause.end
-  const lead = before
+  const from = before
     ? before.end + cutBeforeNext(lower.slice(before.end, quantity.start))
     : view.clause.start
+  const lead = Math.max(from, quantity.start - LONGEST_WORDS)
+  const introduced = before ? lead : lead + introductionLength(text.slice(lead, quantity.start))
   const stop = after ? quantity.end + cutBeforeNext(lower.slice(quantity.end, to)) : to
   return {
-    start: skipForward(text, lead, quantity.start),
+    start: skipForward(text, introduced, quantity.start),
     end: skipBack(text, Math.max(stop, quantity.end), quantity.end),
     left: lower.slice(Math.max(before?.end ?? view.clause.start, quantity.start - REACH), quantity.start),
     right: lower.slice(quantity.end, Math.min(to, quantity.end + REACH)),
@@ -100,20 +124,26 @@ function yearsOf(
   end: number,
 ): Years {
   const firstStart = chosen[0]!.quantity.start
-  const year = deadlineFor(
-    chosen[index]!.quantity,
-    index,
-    view.series,
-    view.deadlines,
-    { from: start, to: end, firstStart },
-    view.time,
-  )
-  const baseline = view.deadlines.find(
-    (deadline) => deadline.baseline && deadline.start >= start && deadline.start < end,
-  )
+  const part = { from: start, to: end, firstStart }
+  const year = deadlineFor(chosen[index]!.quantity, index, view.series, view.years, part)
   const why =
     year !== null ? 'deadline:told' : view.inherited !== null ? 'deadline:inherited' : 'deadline:none'
-  return { deadline: year ?? view.inherited, baselineYear: baseline?.year ?? null, why }
+  return { deadline: year ?? view.inherited, baselineYear: baselineYearOf(view.years, start, end), why }
+}
+
+/** "gấp đôi", "gấp 2 lần": so many times as much, not so many times a year. */
+const isFactor = (quantity: Quantity, left: string): boolean =>
+  quantity.unitWord === 'lần' &&
+  quantity.per === null &&
+  (quantity.nounStart === quantity.end || /gấp\s*$/u.test(left))
+
+/** The counted noun and what follows it; of a frequency only what follows, for "lần/tháng" is its unit. */
+function wordsBehind(text: string, quantity: Quantity, end: number): string {
+  const to = Math.min(end, quantity.end + LONGEST_WORDS)
+  if (quantity.kind !== 'count' || quantity.unitWord === null) return text.slice(quantity.nounStart, to)
+  if (quantity.unitWord === 'lần') return text.slice(quantity.end, to)
+  const noun = text.slice(quantity.nounStart, quantity.nounStart + quantity.unitWord.length)
+  return `${noun}${text.slice(Math.max(quantity.end, quantity.nounStart + noun.length), to)}`
 }
 
 /** Reads one chosen number of a clause as a target. */
@@ -126,37 +156,58 @@ export function readTargetDraft(
   const { source, block, clause } = view
   const { quantity, selection } = chosen[index]!
   const { start, end, left, right } = wordsOf(view, chosen, index)
-  const told = readOperator(left, right.slice(0, 90), quantity.valueTo !== null)
+  const told = readOperator(left, right.slice(0, 90), {
+    isRange: quantity.valueTo !== null,
+    isFactor: isFactor(quantity, left),
+  })
   const shared =
-    told.operator === '=' ? sharedOperator(quantity, chosen[index - 1]?.quantity, left, last) : null
+    told.operator === '='
+      ? sharedOperator(quantity, chosen[index - 1]?.quantity, { left, right }, last)
+      : null
   const leftWords = source.text.slice(start, Math.max(start, quantity.start - told.length))
-  const rightWords = source.text.slice(quantity.nounStart, end)
-  const subject = composeSubject(leftWords, rightWords)
+  const rightWords = wordsBehind(source.text, quantity, end)
+  const sentenceKey = `${block.start}:${clause.sentence}`
+  const { denominator, lacksDeed, nested } = denominatorOf(
+    quantity,
+    source.text.slice(start, quantity.start),
+    rightWords,
+    last?.sentenceKey === sentenceKey ? last : undefined,
+  )
+  const composed = composeSubject(leftWords, rightWords)
+  const subject = nested ? `${denominator} ${composed}` : composed
   const { why: yearWhy, ...years } = yearsOf(view, chosen, index, start, end)
   const doubt = (shared ? 0.1 : 0) + (subject.length < 6 ? 0.3 : 0)
+  const unit = unitOf(
+    quantity,
+    source.lower.slice(Math.max(clause.start, quantity.start - REACH), quantity.start),
+    right,
+  )
   return {
     start,
     end,
     value: quantity.value,
     valueTo: quantity.valueTo,
-    ...unitOf(
-      quantity,
-      source.lower.slice(Math.max(clause.start, quantity.start - REACH), quantity.start),
-      right,
-    ),
+    ...unit,
     unitWord: quantity.unitWord,
     operator: shared ?? told.operator,
     subject,
-    denominator: denominatorOf(quantity, leftWords, rightWords),
+    denominator,
     ...years,
     fraction: quantity.fraction,
     baselineValue: told.baselineValue,
     frequency: quantity.kind === 'count' ? null : innerFrequency(right),
     approximate: told.approximate,
-    scope: levelsOf(subject.toLowerCase()),
+    scope: scopeOf(denominator ?? `${quantity.unitWord ?? ''} ${unit.per ?? ''}`, subject),
     confidence: Math.min(0.99, Math.max(0.1, selection.confidence - doubt)),
-    why: [...selection.why, shared ? 'operator:shared' : told.why, yearWhy],
-    sentenceKey: `${block.start}:${clause.sentence}`,
+    why: [
+      ...selection.why,
+      shared ? 'operator:shared' : told.why,
+      yearWhy,
+      ...(nested ? ['denominator:shared'] : []),
+    ],
+    sentenceKey,
+    clauseStart: clause.start,
     sharesSubject: withoutNumberWords(rightWords).length < 2,
+    lacksDeed,
   }
 }

@@ -30,36 +30,93 @@ const UP_TO =
   /(?<![\p{L}])(?:tăng|nâng|đưa)(?:[^,;.]{0,60}?)\s+lên(?:\s+(?:đạt|mức|thành))?(?:\s+(?:trên|khoảng|ít nhất))?\s*$/u
 const FALL =
   /(?<![\p{L}])(?:kéo\s+giảm|làm\s+giảm|cắt\s+giảm|giảm)(?!\s+(?:hại|tác\s+hại|nghèo|thiểu|nhẹ|kỳ\s+thị|sự\s+kỳ\s+thị|phân\s+biệt|đau|bạo\s+lực|nguy\s+cơ))([^,;.:%]{0,90})$/u
-const RISE = /(?<![\p{L}])(?:gia\s+tăng|tăng\s+thêm|tăng)(?!\s+cường)([^,;.:%]{0,90})$/u
+/** A ceiling for a rise ("kiềm chế tỷ lệ gia tăng dưới 1%", "tăng không quá 3%") is a ceiling. */
+const RISE =
+  /(?<![\p{L}])(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|đà|sự|số)\s)(?:gia\s+tăng|tăng\s+thêm|tăng)(?!\s+cường)([^,;.:%]{0,90})$/u
 const KEEP =
-  /(?<![\p{L}])(?:(?:tiếp tục\s+)?duy\s+trì|giữ\s+vững|giữ\s+nguyên|bảo\s+đảm\s+duy\s+trì)(?:\s+(?:được|ổn định|và|nhân rộng|nâng cao chất lượng|hoạt động|hiệu quả|số|tỷ lệ|mức|của|gần|khoảng))*\s*$/u
-const OR_MORE = /^(?:\s*\([^)]{0,30}\))?(?:[^,;.]{0,40}?)\s+trở\s+lên(?![\p{L}])/u
+  /(?<![\p{L}])(?:(?:tiếp tục\s+)?duy\s+trì(?:\s+(?:tỷ lệ|tỉ lệ|số)[^,;.:%\d]{0,90}?\s(?:đạt|ở|là))?|giữ\s+vững|giữ\s+nguyên|bảo\s+đảm\s+duy\s+trì)(?:\s+(?:được|ổn định|và|nhân rộng|nâng cao chất lượng|hoạt động|hiệu quả|số|tỷ lệ|ở|mức|của|gần|khoảng|đạt))*\s*$/u
+const OR_MORE = /^(?:\s*\([^)]{0,30}\))?(?:[^;.\d]{0,80}?)\s+trở\s+lên(?![\p{L}])/u
 const OR_LESS = /^(?:\s*\([^)]{0,30}\))?(?:[^,;.]{0,40}?)\s+trở\s+xuống(?![\p{L}])/u
 const ABOUT = /(?<![\p{L}])(?:khoảng|xấp xỉ|gần|ước(?:\s+đạt)?)\s*(?:từ\s*)?$/u
 const FROM = /(?<![\p{L}])từ\s*$/u
+/** "tăng từ 60% lên 80%": the level it starts from is told with the number. */
+const FROM_TO =
+  /(?:(?<![\p{L}])(?:tăng|nâng|giảm|hạ|kéo giảm|đưa)\s+)?(?<![\p{L}])từ\s+(?:mức\s+|trên\s+|khoảng\s+|hơn\s+)?(\d[\d.,]*)\s*(?:%|\p{L}{1,12}(?:\s\p{L}{1,12}){0,2})?\s*\(?(?:(?:vào|trong|của)\s+)?(?:năm\s+\d{4})?\)?\s*,?\s*(?:giảm\s+|tăng\s+)?(?:xuống|lên)(?:\s+(?:còn|mức|đạt|thành|dưới|trên|khoảng|ít nhất|tối thiểu|không quá))*\s*$/u
 const FROM_LEVEL =
   /từ\s+(?:mức\s+|trên\s+|khoảng\s+)?(\d+(?:[.,]\d+)?)\s*%?(?:[^,;.\d]{0,20}năm\s+\d{4})?[^,;.\d]{0,40}$/u
 
+/** "duy trì" itself belongs to the operator; "duy trì tỷ lệ xã … đạt" tells what is kept. */
+const keptLength = (keep: RegExpExecArray): number =>
+  /(?:tỷ lệ|tỉ lệ|số)\s/u.test(keep[0]) ? 0 : keep[0].length
 const lengthOf = (match: RegExpExecArray | null): number => match?.[0].length ?? 0
 
+type Words = {
+  /** The last lower-case words of the clause before the number. */
+  readonly near: string
+  readonly right: string
+  readonly isRange: boolean
+  /** "gấp đôi", "gấp 2 lần": a factor is a rise though no "tăng" stands before it. */
+  readonly isFactor: boolean
+}
+
+const reading = (
+  { near }: Words,
+  operator: TargetOperator,
+  why: string,
+  length = 0,
+  baselineValue: number | null = null,
+): OperatorReading => ({
+  operator,
+  length,
+  baselineValue,
+  approximate: ABOUT.test(near),
+  why: `operator:${why}`,
+})
+
 /** A fall or a rise by the number itself, unless the number is the level reached or a share kept. */
-function readChange(left: string, atLeast: boolean): OperatorReading | null {
-  const approximate = ABOUT.test(left)
-  const fall = FALL.exec(left)
-  if (fall && !/(?:xuống|còn)\s/u.test(`${fall[1]!} `)) {
-    return {
-      operator: 'reduce_by',
-      length: 0,
-      baselineValue: null,
-      approximate,
-      why: atLeast ? 'operator:reduce-at-least' : 'operator:reduce',
-    }
+function readChange(words: Words): OperatorReading | null {
+  const { near, right } = words
+  const least = AT_LEAST.test(near) || AT_LEAST_SIGN.test(near) || OR_MORE.test(right)
+  const fall = FALL.exec(near)
+  if (fall && !/(?:xuống|còn)\s/u.test(`${fall[1]!} `))
+    return reading(words, 'reduce_by', least ? 'reduce-at-least' : 'reduce')
+  const rise = RISE.exec(near)
+  const ceiling = rise !== null && atMostOf(near) !== null
+  if (rise && !ceiling && !/(?<![\p{L}])(?:lên|đạt)\s/u.test(`${rise[1]!} `))
+    return reading(words, 'increase_by', 'increase')
+  return words.isFactor ? reading(words, 'increase_by', 'increase') : null
+}
+
+/** "dưới", "không quá", but not the "dưới" of "không dưới". */
+function atMostOf(near: string): RegExpExecArray | null {
+  const most = AT_MOST.exec(near) ?? AT_MOST_SIGN.exec(near)
+  if (!most || /không\s+dưới/u.test(most[0])) return null
+  return /không\s+(?:dưới|ít hơn|thấp hơn|nhỏ hơn)\s*\S*\s*$/u.test(near) ? null : most
+}
+
+/** The number is a level reached from another: "xuống còn", "từ 60% lên 80%". */
+function readLevel(words: Words): OperatorReading | null {
+  const { near } = words
+  const path = FROM_TO.exec(near)
+  const fromLevel = (end: number): number | null => {
+    const from = path ?? FROM_LEVEL.exec(near.slice(0, end))
+    return from ? parseFigure(from[1]!.replace(/[.,]+$/, '')) : null
   }
-  const rise = RISE.exec(left)
-  if (rise && !/(?<![\p{L}])(?:lên|đạt)\s/u.test(`${rise[1]!} `)) {
-    return { operator: 'increase_by', length: 0, baselineValue: null, approximate, why: 'operator:increase' }
-  }
+  const lengthWith = (match: RegExpExecArray | null): number => lengthOf(path ?? match)
+  const down = DOWN_TO.exec(near)
+  if (down && !words.isRange) return reading(words, '<=', 'down-to', lengthWith(down), fromLevel(down.index))
+  if (NOT_ABOVE.test(near)) return reading(words, '<=', 'not-above')
+  const most = atMostOf(near)
+  if (most) return reading(words, '<=', 'at-most', lengthWith(most), fromLevel(most.index))
+  if (path && !words.isRange && !AT_LEAST.test(near))
+    return reading(words, '=', 'up-to', lengthOf(path), fromLevel(near.length))
   return null
+}
+
+/** "từ 60% số xã trở lên", but not "80% cán bộ từ cấp phó trở lên". */
+const isOrMore = ({ near, right }: Words): boolean => {
+  const more = OR_MORE.exec(right)
+  return more !== null && (FROM.test(near) || !/(?<![\p{L}])từ(?![\p{L}])/u.test(more[0]))
 }
 
 /**
@@ -67,45 +124,28 @@ function readChange(left: string, atLeast: boolean): OperatorReading | null {
  *
  * @param left lower-case words of the clause before the number, back to the number before it
  * @param right lower-case words after it
- * @param isRange the number is written as "a - b"
+ * @param kind the number is written as "a - b", or is a factor ("gấp đôi")
  */
-export function readOperator(left: string, right: string, isRange: boolean): OperatorReading {
-  const near = left.slice(-140)
+export function readOperator(
+  left: string,
+  right: string,
+  kind: { readonly isRange: boolean; readonly isFactor: boolean },
+): OperatorReading {
+  const words: Words = { near: left.slice(-140), right, ...kind }
+  const { near } = words
+  const level = readChange(words) ?? readLevel(words)
+  if (level) return level
+  if (OR_LESS.test(right)) return reading(words, '<=', 'or-less', lengthOf(FROM.exec(near)))
+  if (kind.isRange) return reading(words, 'range', 'range', lengthOf(ABOUT.exec(near) ?? FROM.exec(near)))
   const least = AT_LEAST.exec(near) ?? AT_LEAST_SIGN.exec(near)
-  const most = AT_MOST.exec(near) ?? AT_MOST_SIGN.exec(near)
-  const isMost =
-    most !== null &&
-    !/không\s+dưới/u.test(most[0]) &&
-    !/không\s+(?:dưới|ít hơn|thấp hơn|nhỏ hơn)\s*\S*\s*$/u.test(near)
-  const orMore = OR_MORE.test(right)
-  const approximate = ABOUT.test(near)
-  const reading = (operator: TargetOperator, length: number, why: string): OperatorReading => ({
-    operator,
-    length,
-    baselineValue: null,
-    approximate,
-    why,
-  })
-
-  const change = readChange(near, least !== null || orMore)
-  if (change) return change
-  const fromLevel = (end: number): number | null => {
-    const from = FROM_LEVEL.exec(near.slice(0, end))
-    return from ? parseFigure(from[1]!) : null
+  if (least) {
+    const from = FROM_TO.exec(near)
+    const start = from ? parseFigure(from[1]!.replace(/[.,]+$/, '')) : null
+    return reading(words, '>=', 'at-least', lengthOf(from ?? least), start)
   }
-  const down = DOWN_TO.exec(near)
-  if (down && !isRange)
-    return { ...reading('<=', lengthOf(down), 'operator:down-to'), baselineValue: fromLevel(down.index) }
-  const ceiling = NOT_ABOVE.exec(near)
-  if (ceiling) return reading('<=', 0, 'operator:not-above')
-  if (isMost)
-    return { ...reading('<=', lengthOf(most), 'operator:at-most'), baselineValue: fromLevel(most.index) }
-  if (OR_LESS.test(right)) return reading('<=', lengthOf(FROM.exec(near)), 'operator:or-less')
-  if (isRange) return reading('range', lengthOf(ABOUT.exec(near) ?? FROM.exec(near)), 'operator:range')
-  if (least) return reading('>=', lengthOf(least), 'operator:at-least')
-  if (orMore) return reading('>=', lengthOf(FROM.exec(near)), 'operator:or-more')
+  if (isOrMore(words)) return reading(words, '>=', 'or-more', lengthOf(FROM.exec(near)))
   const keep = KEEP.exec(near)
-  if (keep) return reading('maintain', lengthOf(keep), 'operator:maintain')
-  if (UP_TO.test(near)) return reading('=', 0, 'operator:up-to')
-  return reading('=', lengthOf(ABOUT.exec(near)), 'operator:plain')
+  if (keep) return reading(words, 'maintain', 'maintain', keptLength(keep))
+  if (UP_TO.test(near)) return reading(words, '=', 'up-to')
+  return reading(words, '=', 'plain', lengthOf(ABOUT.exec(near)))
 }

@@ -1,174 +1,174 @@
-import { splitClauses } from './clauses.ts'
-import { inheritedDeadline } from './deadline-choice.ts'
+import { chooseTargets, REACH, type ClauseView } from './clause-view.ts'
+import { inheritedDeadline, yearsOfClause } from './deadline-choice.ts'
+import { maskNumbers, type MaskedNumber } from './number-masks.ts'
 import { tellsResults, type PlanTime } from './past-results.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
-import type { ReadTarget } from './plan-reading.ts'
-import type { Quantity } from './quantity-shapes.ts'
+import type { NumberSetAside, ReadTarget } from './plan-reading.ts'
+import { readQuantities } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
+import { between, firstFrom } from './span-search.ts'
+import { numberedClauses } from './target-clauses.ts'
 import { findDeadlines, findYearSeries } from './target-deadlines.ts'
 import { readTargetDraft, type TargetDraft } from './target-drafts.ts'
-import { chooseTargets, REACH, type ClauseView } from './clause-view.ts'
-import { trimPhrase } from './target-subjects.ts'
+import { numberTargets } from './target-groups.ts'
+import { shareWords } from './target-sharing.ts'
+import { readTargetTable, type RowTarget, type SentenceCell } from './target-tables.ts'
+import { findLineTables } from './text-line-tables.ts'
+import { cellsOf, findTables, type TextTable } from './text-tables.ts'
 
 /** Longer first lines are no headlines. */
 const LONGEST_HEADLINE = 200
 
-/** "Đến năm 2017: 50%, năm 2020: 100% các huyện …": a number without words takes those of its neighbour. */
-function shareSubjects(drafts: readonly TargetDraft[]): TargetDraft[] {
-  const shared = [...drafts]
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const now = shared[i]!
-    const next = shared[i + 1]!
-    if (!now.sharesSubject || now.unit !== '%' || next.unit !== '%' || now.sentenceKey !== next.sentenceKey)
-      continue
-    const own = trimPhrase(now.subject)
-    if (own.length >= 12 && !next.subject.startsWith(own)) continue
-    shared[i] = {
-      ...now,
-      subject: next.subject,
-      denominator: next.denominator,
-      scope: next.scope,
-      why: [...now.why, 'subject:shared'],
-    }
-  }
-  for (let i = 1; i < shared.length; i++) {
-    const now = shared[i]!
-    const last = shared[i - 1]!
-    if (
-      now.subject.length >= 6 ||
-      now.unitWord !== null ||
-      now.unit !== last.unit ||
-      now.sentenceKey !== last.sentenceKey
-    )
-      continue
-    shared[i] = {
-      ...now,
-      subject: last.subject,
-      denominator: last.denominator,
-      scope: last.scope,
-      why: [...now.why, 'subject:shared'],
-    }
-  }
-  return shared
+/** The numeric targets of a plan, and the numbers that are none, each with the rule that says so. */
+export type TargetReading = {
+  readonly targets: readonly ReadTarget[]
+  readonly setAside: readonly NumberSetAside[]
 }
 
-const aimKey = (draft: TargetDraft): string => `${draft.sentenceKey} ${draft.unit} ${draft.subject}`
+type Found = { readonly drafts: TargetDraft[]; readonly setAside: NumberSetAside[] }
 
-/** Numbers the targets and ties those of one sentence, and milestones of one aim, together. */
-function withGroups(source: PlanSource, drafts: readonly TargetDraft[]): ReadTarget[] {
-  const groups = new Map<string, string>()
-  const aims = new Map<string, Set<number | null>>()
-  for (const draft of drafts)
-    aims.set(aimKey(draft), (aims.get(aimKey(draft)) ?? new Set()).add(draft.deadline))
-  return drafts.map(({ sentenceKey, sharesSubject: _, ...target }, index) => {
-    const group = groups.get(sentenceKey) ?? `g${groups.size + 1}`
-    groups.set(sentenceKey, group)
-    const aim = aims.get(aimKey(drafts[index]!))
-    return {
-      ...target,
-      id: `t${index + 1}`,
-      text: source.text.slice(target.start, target.end),
-      group,
-      milestoneOf: aim && aim.size > 1 ? group : null,
-    }
-  })
-}
-
-/** Reads one paragraph's targets. */
+/** Reads one paragraph's targets into `found`. */
 function readBlock(
   source: PlanSource,
   block: Block,
   quantities: readonly Quantity[],
   time: PlanTime,
-): TargetDraft[] {
-  const drafts: TargetDraft[] = []
+  found: Found,
+): void {
   const results = tellsResults(source.lower.slice(block.bodyStart, block.end), block.role, time)
   const inherited = inheritedDeadline(source, block, time)
-  let next = 0
-  for (const clause of splitClauses(source.lower, source.text, block.bodyStart, block.end)) {
-    while (next < quantities.length && quantities[next]!.start < clause.start) next++
-    const first = next
-    while (next < quantities.length && quantities[next]!.end <= clause.end) next++
-    if (next === first) continue
-    const inClause = quantities.slice(first, next)
+  let last: TargetDraft | undefined
+  for (const { clause, quantities: inClause } of numberedClauses(source, block, quantities)) {
     const from = Math.max(clause.sentenceStart, clause.start - REACH)
     const series = findYearSeries(source.lower, from, clause.end)
-    const deadlines = findDeadlines(source.lower, from, clause.end)
+    const years = yearsOfClause(findDeadlines(source.lower, from, clause.end), time)
     const view: ClauseView = {
-      source,
-      block,
-      clause,
-      quantities: inClause,
-      deadlines,
-      series,
-      results,
-      time,
-      inherited,
+      ...{ source, block, clause, quantities: inClause },
+      ...{ years, series, results, time, inherited },
     }
-    const chosen = chooseTargets(view)
-    for (const index of chosen.keys())
-      drafts.push(readTargetDraft(view, chosen, index, drafts[drafts.length - 1]))
+    const { chosen, setAside } = chooseTargets(view)
+    for (const index of chosen.keys()) {
+      last = readTargetDraft(view, chosen, index, last)
+      found.drafts.push(last)
+    }
+    for (const number of setAside) found.setAside.push(number)
   }
-  return drafts
+}
+
+/** The offset at which a story's headline ends; 0 if the text begins otherwise. */
+function headlineEnd(source: PlanSource): number {
+  const first = source.blocks.find((block) => !block.table)
+  if (!first || source.blocks.length < 2 || first.marker !== '') return 0
+  const words = source.text.slice(first.start, first.end)
+  return words.length > LONGEST_HEADLINE || /[.;:]$/.test(words) ? 0 : first.end
 }
 
 /** A story's headline repeats an aim that its body tells in full. */
-function dropHeadline(
-  source: PlanSource,
-  drafts: readonly TargetDraft[],
-  quantities: readonly Quantity[],
-): TargetDraft[] {
-  const first = source.blocks.find((block) => !block.table)
-  if (!first || source.blocks.length < 2 || first.marker !== '' || first.end - first.start > LONGEST_HEADLINE)
-    return [...drafts]
-  if (/[.;:]$/.test(source.text.slice(first.start, first.end))) return [...drafts]
+function dropHeadline(source: PlanSource, found: Found, quantities: readonly Quantity[]): TargetDraft[] {
+  const end = headlineEnd(source)
   const repeated = (draft: TargetDraft): boolean =>
     quantities.some(
-      (other) => other.start > first.end && other.value === draft.value && other.unitWord === draft.unitWord,
+      (other) => other.start > end && other.value === draft.value && other.unitWord === draft.unitWord,
     )
-  const headline = drafts.filter((draft) => draft.end <= first.end)
-  return drafts.filter((draft) => !headline.includes(draft) || !repeated(draft))
+  return found.drafts.filter((draft) => {
+    const drop = draft.end <= end && repeated(draft)
+    const { start, end: to } = draft
+    if (drop)
+      found.setAside.push({
+        start,
+        end: to,
+        text: source.text.slice(start, to),
+        why: 'set-aside:headline',
+      })
+    return !drop
+  })
 }
 
-/** Every numeric target of the plan's running text, in order. */
-export function readTargets(
-  source: PlanSource,
-  quantities: readonly Quantity[],
-  time: PlanTime,
-): ReadTarget[] {
-  const drafts: TargetDraft[] = []
+/** A cell or a line of a table as a paragraph of its own. */
+const asParagraph = (block: Block, { cell, role }: Pick<SentenceCell, 'cell' | 'role'>): Block => ({
+  ...block,
+  start: cell.start,
+  end: cell.end,
+  bodyStart: cell.start,
+  marker: '',
+  heading: false,
+  opensList: false,
+  table: false,
+  role: block.role === 'budget' ? 'budget' : (role ?? block.role),
+})
+
+/** What the tables of a text hold, and where they stand. */
+function readTables(source: PlanSource, quantities: readonly Quantity[], time: PlanTime, found: Found) {
+  const rows: RowTarget[] = []
+  const lineTables = findLineTables(source)
+  const read = (block: Block, sentence: SentenceCell): void => {
+    const paragraph = asParagraph(block, sentence)
+    const inCell = between(quantities, paragraph.start, paragraph.end)
+    const first = found.drafts.length
+    readBlock(source, paragraph, inCell, time, found)
+    for (let i = first; i < found.drafts.length; i++)
+      found.drafts[i] = { ...found.drafts[i]!, deadline: found.drafts[i]!.deadline ?? sentence.year }
+  }
+  const blockOf = (table: TextTable): Block =>
+    source.blocks[firstFrom(source.blocks, table.header[0]!.start)]!
+  for (const table of [...findTables(source), ...lineTables]) {
+    const block = blockOf(table)
+    if (block.role === 'recipients' || block.role === 'basis') continue
+    const { targets, sentences } = readTargetTable(table)
+    if (block.role !== 'budget') for (const target of targets) rows.push(target)
+    for (const sentence of sentences) read(block, sentence)
+  }
+  for (const block of source.blocks) {
+    const cells = block.table ? cellsOf(source, block) : []
+    if (cells.length === 1) read(block, { cell: cells[0]!, year: null, role: null })
+  }
+  return { rows, lineTables }
+}
+
+/** The stretches that line tables cover, so that their cells are not read as sentences. */
+function coverOf(tables: readonly TextTable[]): (block: Block) => boolean {
+  const spans = tables.map(({ header, rows }) => ({
+    start: header[0]!.start,
+    end: rows[rows.length - 1]!.at(-1)!.end,
+  }))
+  return (block) => {
+    const at = firstFrom(spans, block.start + 1) - 1
+    return at >= 0 && block.end <= spans[at]!.end
+  }
+}
+
+/** Masked numbers are worth telling only where a reader looks for targets. */
+function maskedInAims(source: PlanSource, numbers: readonly MaskedNumber[]): NumberSetAside[] {
+  return numbers.flatMap(({ start, end, why }) => {
+    const block = source.blocks[firstFrom(source.blocks, start + 1) - 1]
+    return block?.role === 'target' || block?.role === 'objective'
+      ? [{ start, end, text: source.text.slice(start, end), why: `set-aside:${why}` }]
+      : []
+  })
+}
+
+/**
+ * Every numeric target of a plan, of its running text and of its tables, in the order of the text, and the
+ * numbers that were set aside with the rule that did so (`set-aside:*`, docs/domain/reader.md).
+ */
+export function readTargets(source: PlanSource, time: PlanTime): TargetReading {
+  const { masked, numbers } = maskNumbers(source.text, source.lower)
+  const quantities = readQuantities(masked)
+  const found: Found = { drafts: [], setAside: maskedInAims(source, numbers) }
+  const { rows, lineTables } = readTables(source, quantities, time, found)
+  const covered = coverOf(lineTables)
   let next = 0
   for (const block of source.blocks) {
     while (next < quantities.length && quantities[next]!.start < block.bodyStart) next++
     const first = next
     while (next < quantities.length && quantities[next]!.end <= block.end) next++
-    if (next === first || block.role === 'recipients' || block.table) continue
-    // One by one: a spread of a hundred thousand would overflow the stack.
-    for (const draft of readBlock(source, block, quantities.slice(first, next), time)) drafts.push(draft)
+    if (next === first || block.role === 'recipients' || block.table || covered(block)) continue
+    readBlock(source, block, quantities.slice(first, next), time, found)
   }
-  return withGroups(source, shareSubjects(dropHeadline(source, drafts, quantities)))
-}
-
-/** Running text and tables together, in the order of the text, numbered anew. */
-export function mergeTargets(
-  source: PlanSource,
-  running: readonly ReadTarget[],
-  tables: readonly ReadTarget[],
-): ReadTarget[] {
-  if (tables.length === 0) return [...running]
-  const all = [...running, ...tables].sort((a, b) => a.start - b.start || a.end - b.end)
-  const groups = new Map<string, string>()
-  const years = new Map<string, Set<number | null>>()
-  for (const { group, deadline } of tables) years.set(group, (years.get(group) ?? new Set()).add(deadline))
-  return all.map((target, index) => {
-    const group = groups.get(target.group) ?? `g${groups.size + 1}`
-    groups.set(target.group, group)
-    const milestones = target.why[0] === 'table' && (years.get(target.group)?.size ?? 0) > 1
-    return {
-      ...target,
-      id: `t${index + 1}`,
-      text: source.text.slice(target.start, target.end),
-      group,
-      milestoneOf: milestones || target.milestoneOf ? group : null,
-    }
-  })
+  found.drafts.sort((a, b) => a.start - b.start || a.end - b.end)
+  const drafts = shareWords(dropHeadline(source, found, quantities))
+  return {
+    targets: numberTargets(source, drafts, rows),
+    setAside: found.setAside.sort((a, b) => a.start - b.start || a.end - b.end),
+  }
 }

@@ -1,9 +1,15 @@
 import type { SectionRole } from './plan-reading.ts'
-import type { Quantity } from './quantity-shapes.ts'
+import type { Quantity } from './quantity.ts'
+import { whyNoAim } from './target-exclusions.ts'
+import { tellsDeed } from './target-populations.ts'
 import { STRUCTURE_NOUN } from './unit-nouns.ts'
 
-/** Why a number is taken for a target, or `null` if it is none. */
-export type Selection = { readonly confidence: number; readonly why: readonly string[] } | null
+/** A number taken for a target, and how surely. */
+export type Taken = { readonly confidence: number; readonly why: readonly string[] }
+/** Taken, or the rule that set the number aside. */
+export type Selection = Taken | { readonly setAside: string }
+
+const aside = (why: string): Selection => ({ setAside: `set-aside:${why}` })
 
 export type QuantityContext = {
   readonly quantity: Quantity
@@ -62,62 +68,88 @@ const isHowOften = ({ quantity, left, role }: QuantityContext): boolean =>
   (role === 'task' || role === 'organisation') &&
   !AT_LEAST.test(left)
 
+/** "Toàn bộ 14 phường tổ chức …": all of them, told at the head of the clause. */
+const ALL_OF =
+  /^[\s\p{P}]*(?:(?:phấn đấu|bảo đảm|đảm bảo|có|(?:đến|hết|cuối|trong)\s+(?:hết\s+|cuối\s+)?năm\s+\S+)[\s,:]+)*(?:toàn bộ|tất cả|cả)(?:\s+(?:số|các))?\s+$/u
+const isAllOf = ({ left, right, previous }: QuantityContext): boolean =>
+  previous === null && ALL_OF.test(left) && tellsDeed(right)
+
+const AIM_NEAR =
+  /(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|phấn đấu|đạt|toàn bộ|tất cả)(?:\s+\S+){0,4}\s*$/u
+const MEASURED_SCOPE = /(?:ít nhất|tối thiểu|không dưới|tăng|giảm|đạt)\s+(?:trên|từ)\s*$/u
+
+/** "trong đó, thành phố Vinh 16 cơ sở": a count that went before, shared out. */
+const SHARED_OUT = /^[\s\p{P}]*(?:trong đó|cụ thể|gồm|bao gồm)(?![\p{L}])[^;.]{0,60}$/u
+/** "kiểm tra 48 cơ sở tại 06 huyện": how far a count reaches is set by the plan as well. */
+const reachesOver = ({ quantity, previous, left, role }: QuantityContext): boolean =>
+  previous?.kind === 'count' &&
+  (role === null || role === 'target' || role === 'objective' || role === 'task') &&
+  AREA_NOUN.test(quantity.unitWord ?? '') &&
+  /(?:tại|ở|của|trên địa bàn)\s+$/u.test(left)
+const AREA_NOUN = /^(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|tỉnh|địa phương|thôn|khu)(?![\p{L}])/u
+
 function selectCount(context: QuantityContext): Selection {
   const { quantity, left, role, opens } = context
   const why: string[] = [`count:${quantity.written}`]
   let confidence = (role ? SECTION_TRUST[role] : undefined) ?? 0.75
-  const scoped =
-    SCOPE_BEFORE.test(left) && !/(?:ít nhất|tối thiểu|không dưới|tăng|giảm|đạt)\s+(?:trên|từ)\s*$/u.test(left)
-  const hasVerb = GOAL_VERB.test(left) || /:\s*$/.test(left) || quantity.per !== null
-  if (role === 'reporting' || role === 'budget' || role === 'recipients' || role === 'basis') return null
+  const all = isAllOf(context)
+  const scoped = !all && SCOPE_BEFORE.test(left) && !MEASURED_SCOPE.test(left)
+  const hasVerb =
+    all || GOAL_VERB.test(left) || /:\s*$/.test(left) || quantity.per !== null || quantity.each !== null
+  if (role === 'reporting' || role === 'budget') return aside(role)
   if (scoped) {
-    if (context.previous || !hasVerb || role === null) return null
+    const far = reachesOver(context)
+    if (!far && (context.previous || !hasVerb || role === null)) return aside('scope')
     confidence -= 0.35
     why.push('count:scope')
-  } else if (!hasVerb && !opens && !context.previous) return null
+  } else if (!hasVerb && !opens && !context.previous && !SHARED_OUT.test(left)) return aside('low-confidence')
   if (quantity.written === 'unknown-noun') {
-    if (!/(?:ít nhất|tối thiểu|không dưới|phấn đấu|đạt)(?:\s+\S+){0,4}\s*$/u.test(left)) return null
+    if (!AIM_NEAR.test(left)) return aside('unit-unknown')
     confidence -= 0.25
   }
-  if (quantity.written === 'words') confidence -= 0.1
+  if (quantity.written === 'words') {
+    if (opens && role !== 'target' && role !== 'objective') return aside('low-confidence')
+    confidence -= 0.1
+  }
   if (role === 'task' || role === 'organisation') why.push('count:in-task')
-  return confidence < 0.3 ? null : { confidence, why }
+  return confidence < 0.3 ? aside('low-confidence') : { confidence, why }
 }
 
-/** Decides whether a number in its context is a target of the plan, and how surely. */
-export function selectTarget(context: QuantityContext): Selection {
-  const { quantity, left, right, role } = context
-  if (quantity.unitWord !== null && STRUCTURE_NOUN.test(quantity.unitWord)) return null
-  if (isNested(context)) return null
-  if (quantity.unitWord === 'lần' && role !== 'target' && REPORTING.test(left)) return null
-  if (isHowOften(context)) return null
-  if (quantity.unitWord === 'lần' && quantity.per === null && /(?:gấp|tăng|giảm)[^,;]{0,40}$/u.test(left)) {
+/** "lần" without a period is a factor ("tăng 2 lần") or says nothing that can be measured. */
+function selectTimes({ quantity, left, right }: QuantityContext): Selection | null {
+  if (quantity.unitWord !== 'lần' || quantity.per !== null) return null
+  if (/(?:gấp|tăng|giảm)[^,;]{0,40}$/u.test(left) || quantity.nounStart === quantity.end)
     return { confidence: 0.7, why: ['count:factor'] }
-  }
-  if (
-    quantity.unitWord === 'lần' &&
-    quantity.per === null &&
-    !/(?:mỗi|hằng|hàng|một|trong|1|01)\s+(?:tháng|quý|năm|tuần|ngày)/u.test(`${left} ${right.slice(0, 40)}`)
-  )
-    return null
-  if (quantity.kind === 'count') return selectCount(context)
-  if (
-    quantity.kind === 'percent' &&
-    (quantity.value > 100 || (quantity.valueTo ?? 0) > 100) &&
-    !/(?:tăng|vượt)/u.test(left)
-  )
-    return null
+  const often = `${left} ${right.slice(0, 40)}`
+  return /(?:mỗi|hằng|hàng|một|trong|1|01)\s+(?:tháng|quý|năm|tuần|ngày)/u.test(often)
+    ? null
+    : aside('how-often')
+}
+
+function selectShare({ quantity, left, right, role }: QuantityContext): Selection {
+  const above = quantity.value > 100 || (quantity.valueTo ?? 0) > 100
+  if (quantity.kind === 'percent' && above && !/(?:tăng|vượt)/u.test(left)) return aside('low-confidence')
   const trust = (role ? SECTION_TRUST[role] : undefined) ?? 0.85
-  if (role === 'basis' || role === 'recipients') return null
   const why = [quantity.kind === 'percent' ? 'percent' : 'fraction']
   if (role) why.push(`section:${role}`)
   const said = left.trim().length + right.trim().length > 8
   const contrast = CONTRAST.test(left) ? 0.03 : 0
-  return {
-    confidence: Math.max(
-      0.3,
-      (said ? trust : trust - 0.4) - contrast - (quantity.written === 'words' ? 0.1 : 0),
-    ),
-    why,
-  }
+  const doubt = contrast + (said ? 0 : 0.4) + (quantity.written === 'words' ? 0.1 : 0)
+  return { confidence: Math.max(0.3, trust - doubt), why }
+}
+
+/** Decides whether a number in its context is a target of the plan, and how surely. */
+export function selectTarget(context: QuantityContext): Selection {
+  const { quantity, left, role } = context
+  if (role === 'basis' || role === 'recipients') return aside(role)
+  if (role === 'budget') return aside('budget')
+  if (quantity.unitWord !== null && STRUCTURE_NOUN.test(quantity.unitWord)) return aside('structure')
+  const noAim = whyNoAim(context)
+  if (noAim) return aside(noAim)
+  if (isNested(context)) return aside('nested')
+  if (quantity.unitWord === 'lần' && role !== 'target' && REPORTING.test(left)) return aside('reporting')
+  if (isHowOften(context)) return aside('how-often')
+  const times = selectTimes(context)
+  if (times) return times
+  return quantity.kind === 'count' ? selectCount(context) : selectShare(context)
 }

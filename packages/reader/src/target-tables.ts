@@ -1,111 +1,165 @@
-import { parseFigure } from './number-words.ts'
-import type { PlanSource } from './plan-blocks.ts'
-import type { ReadTarget } from './plan-reading.ts'
+import type { ReadTarget, SectionRole } from './plan-reading.ts'
 import { lowerVietnamese } from './spelling.ts'
+import { readCellFigure, type CellFigure } from './table-cells.ts'
+import { mergeHeaderRows, readTargetColumns, type TargetColumns, type YearColumn } from './table-columns.ts'
 import { readOperator } from './target-operators.ts'
-import { levelsOf } from './target-subjects.ts'
-import { findTables, type TableCell, type TextTable } from './text-tables.ts'
+import { populationBefore } from './target-populations.ts'
+import { scopeOf } from './target-scope.ts'
+import { unitOf } from './target-units.ts'
+import type { TableCell, TextTable } from './text-tables.ts'
 
-type Columns = {
-  readonly name: number
-  readonly unit: number | null
-  readonly values: readonly { readonly at: number; readonly year: number | null }[]
+/** A target of a table; those of one row share its start. */
+export type RowTarget = Omit<ReadTarget, 'id' | 'text' | 'group' | 'milestoneOf'> & { readonly row: number }
+/** A cell that holds a sentence, not a figure, with the year and the part that its column stands for. */
+export type SentenceCell = {
+  readonly cell: TableCell
+  readonly year: number | null
+  readonly role: SectionRole | null
+}
+export type TableTargets = {
+  readonly targets: readonly RowTarget[]
+  readonly sentences: readonly SentenceCell[]
 }
 
-const NAME_HEAD = /(?:chỉ tiêu|mục tiêu|nội dung|tên chỉ tiêu|chỉ số)/u
-const UNIT_HEAD = /(?:đơn vị(?: tính)?|đvt)/u
-const VALUE_HEAD = /(?:kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|giao|số lượng|giá trị|mức|kh)(?![\p{L}])/u
-const PAST_HEAD = /(?:thực hiện|kết quả|hiện trạng|cơ sở so sánh|ước|đã đạt)/u
-const CELL_FIGURE =
-  /^(?:([≥≤<>]=?|trên|dưới|ít nhất|tối thiểu|không quá|từ)\s*)?(\d[\d.,]*)\s*(?:[-–]\s*(\d[\d.,]*))?\s*(%)?(\s*trở lên)?$/u
+const MONEY_UNIT = /(?:đồng|đ|vnđ|usd)$/u
+const FREQUENCY = /^(.{2,30}?)\s*\/\s*(tháng|quý|năm|tuần|ngày)$/u
+const NUMBERED = /^(?:stt|tt|số tt)$/u
+const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5}|[a-zđ])[.)]?$/u
 
-/** Which columns hold the name, the unit and the aims of a table of targets; null if it is another table. */
-function columnsOf(header: readonly TableCell[]): Columns | null {
-  const heads = header.map(({ text }) => lowerVietnamese(text))
-  const name = heads.findIndex((head) => NAME_HEAD.test(head) && !/\d{4}/.test(head))
-  const unitAt = heads.findIndex((head) => UNIT_HEAD.test(head))
-  if (name < 0) return null
-  const values = heads.flatMap((head, at) => {
-    if (at === name || at === unitAt || PAST_HEAD.test(head)) return []
-    const year = /(?:19|20)\d{2}(?!\s*[-–]\s*(?:19|20)\d{2})/.exec(head)
-    const spanEnd = /(?:19|20)\d{2}\s*[-–]\s*((?:19|20)\d{2})/.exec(head)
-    if (!year && !spanEnd && !VALUE_HEAD.test(head)) return []
-    return [{ at, year: spanEnd ? Number(spanEnd[1]) : year ? Number(year[0]) : null }]
-  })
-  return values.length > 0 ? { name, unit: unitAt >= 0 ? unitAt : null, values } : null
+type Row = {
+  readonly cells: readonly TableCell[]
+  readonly name: TableCell
+  /** The row's name, behind that of the row it is a part of. */
+  readonly subject: string
 }
 
-type Draft = Omit<ReadTarget, 'id' | 'group' | 'milestoneOf'> & { readonly row: number }
+/** A row whose empty first cell was lost with the blanks at the start of its line. */
+function aligned(cells: readonly TableCell[], header: readonly TableCell[]): readonly TableCell[] {
+  const lost =
+    cells.length === header.length - 1 &&
+    NUMBERED.test(lowerVietnamese(header[0]!.text)) &&
+    !ROW_NUMBER.test(lowerVietnamese(cells[0]!.text))
+  return lost ? [{ ...cells[0]!, end: cells[0]!.start, text: '' }, ...cells] : cells
+}
 
-function targetOfCell(
-  source: PlanSource,
-  row: readonly TableCell[],
-  columns: Columns,
-  cell: TableCell,
-  year: number | null,
-  rowStart: number,
-): Draft | null {
-  const name = row[columns.name]
-  const figure = CELL_FIGURE.exec(lowerVietnamese(cell.text))
-  if (!name || !figure || name.text.length < 3) return null
-  const unitText = columns.unit === null ? '' : (row[columns.unit]?.text ?? '')
+/** The rows with their names; "- Cấp xã" below "Cán bộ được tập huấn" is named by both. */
+function namedRows({ header, rows }: TextTable, columns: TargetColumns): Row[] {
+  const named: Row[] = []
+  let above = ''
+  for (const row of rows) {
+    const cells = aligned(row, header)
+    const name = cells[columns.name]
+    if (!name || name.text.length < 3) continue
+    const part = /^(?:[-+•*]|trong đó)\s*:?\s*/iu.exec(name.text)
+    if (!part) above = name.text
+    const own = part ? name.text.slice(part[0].length) : name.text
+    named.push({ cells, name, subject: part && above ? `${above} - ${own}` : own })
+  }
+  return named
+}
+
+/** The unit of a figure: its own, that of its column or row, or the percentage that the name speaks of. */
+function unitOfCell(figure: CellFigure, unitText: string, row: Row, head: string) {
+  const lower = lowerVietnamese(unitText).trim()
   const percent =
-    figure[4] !== undefined ||
-    /%|phần trăm|tỷ lệ/iu.test(unitText) ||
-    (unitText === '' && /^tỷ lệ/iu.test(name.text))
-  const told = readOperator(
-    `${lowerVietnamese(name.text)} ${figure[1] ?? ''} `,
-    figure[5] ?? '',
-    figure[3] !== undefined,
-  )
-  const subject = name.text.replace(/\s*\(%\)\s*$/, '')
+    figure.percent ||
+    /%|phần trăm|tỷ lệ|tỉ lệ/u.test(lower) ||
+    (figure.quantity === null &&
+      lower === '' &&
+      /%|tỷ lệ|tỉ lệ/u.test(`${head} ${lowerVietnamese(row.subject)}`))
+  if (percent) return { unit: '%', unitWord: null, per: null }
+  if (figure.quantity)
+    return { ...unitOf(figure.quantity, '', figure.after), unitWord: figure.quantity.unitWord }
+  const often = FREQUENCY.exec(lower)
+  if (often) return { unit: lower.replace(/\s*\/\s*/, '/'), unitWord: often[1]!, per: often[2]! }
+  return { unit: 'count', unitWord: unitText || null, per: null }
+}
+
+/** The level a row starts from, where a column tells it. */
+function baselineOf(row: Row, past: readonly YearColumn[], unit: string) {
+  const column = past[past.length - 1]
+  const figure = column ? readCellFigure(row.cells[column.at]?.text ?? '') : null
+  const same = figure !== null && (figure.percent ? unit === '%' : true)
+  return { baselineYear: same ? column!.year : null, baselineValue: same ? figure.value : null }
+}
+
+function targetOfCell(row: Row, columns: TargetColumns, { at, year, head }: YearColumn): RowTarget | null {
+  const cell = row.cells[at]
+  const figure = cell ? readCellFigure(cell.text) : null
+  const unitText = columns.unit === null ? '' : (row.cells[columns.unit]?.text ?? '')
+  if (!cell || !figure || MONEY_UNIT.test(lowerVietnamese(unitText))) return null
+  const unit = unitOfCell(figure, unitText, row, head)
+  const told = readOperator(`${lowerVietnamese(row.subject)} ${figure.before}`, figure.after, {
+    isRange: figure.valueTo !== null,
+    isFactor: false,
+  })
+  const subject = row.subject.replace(/\s*\(%\)\s*$/, '').replace(/\s*[:;.]\s*$/, '')
+  const denominator = unit.unit === '%' || figure.fraction ? populationBefore(subject) || null : null
   return {
-    start: name.start,
-    end: cell.end,
-    text: source.text.slice(name.start, cell.end),
-    value: parseFigure(figure[2]!),
-    valueTo: figure[3] ? parseFigure(figure[3]) : null,
-    unit: percent ? '%' : 'count',
-    unitWord: percent ? null : unitText || null,
+    start: Math.min(row.name.start, cell.start),
+    end: Math.max(row.name.end, cell.end),
+    value: figure.value,
+    valueTo: figure.valueTo,
+    ...unit,
     operator: told.operator,
     subject,
-    denominator: percent ? subject.replace(/^tỷ lệ\s+/iu, '') : null,
+    denominator,
     deadline: year,
-    fraction: null,
-    baselineYear: null,
-    baselineValue: null,
-    per: null,
+    fraction: figure.fraction,
+    ...baselineOf(row, columns.past, unit.unit),
     frequency: null,
-    approximate: false,
-    scope: levelsOf(subject.toLowerCase()),
+    approximate: told.approximate,
+    scope: scopeOf(denominator ?? unit.unitWord ?? '', subject),
     confidence: 0.85,
-    why: ['table', told.why],
-    row: rowStart,
+    why: ['table', told.why, year === null ? 'deadline:none' : 'deadline:told'],
+    row: row.name.start,
   }
 }
 
-function targetsOfTable(source: PlanSource, { header, rows }: TextTable): Draft[] {
-  const columns = columnsOf(header)
-  if (columns) {
-    return rows.flatMap((row) =>
-      columns.values.flatMap(({ at, year }) => {
-        const cell = row[at]
-        const target = cell ? targetOfCell(source, row, columns, cell, year, row[0]!.start) : null
-        return target ? [target] : []
-      }),
-    )
-  }
-  return []
+/** The table under one row of heads, where it was written with two. */
+function withOneHeader(table: TextTable): TextTable {
+  const [second, ...rows] = table.rows
+  const width = Math.max(...rows.slice(0, 20).map((row) => row.length), 0)
+  const header = second && rows.length > 0 ? mergeHeaderRows(table.header, second, width) : null
+  return header ? { header, rows } : table
 }
 
-/** Targets in tables that were flattened to rows of cells: one for each row and year. */
-export function readTableTargets(source: PlanSource): ReadTarget[] {
-  return findTables(source)
-    .flatMap((table) => targetsOfTable(source, table))
-    .map(({ row, ...target }, index) => ({
-      ...target,
-      id: `w${index + 1}`,
-      group: `w${row}`,
-      milestoneOf: null,
-    }))
+const AIM_HEAD = /(?:chỉ tiêu|mục tiêu|kết quả (?:cần|phải|dự kiến|đầu ra|mong đợi)|sản phẩm)/u
+const DUTY_HEAD = /(?:nội dung|nhiệm vụ|hoạt động|giải pháp|công việc)/u
+
+/** Shorter cells of unknown columns hold names and figures, not sentences. */
+const SHORTEST_SENTENCE = 40
+
+/** Cells of columns on aims or duties, to be read like running text; of unknown columns the long ones. */
+function sentencesOf({ header, rows }: TextTable): SentenceCell[] {
+  const roles = header.map(({ text }): SectionRole | null => {
+    const head = lowerVietnamese(text)
+    return AIM_HEAD.test(head) ? 'target' : DUTY_HEAD.test(head) ? 'task' : null
+  })
+  const known = roles.some((role) => role !== null)
+  return (known ? rows : [header, ...rows]).flatMap((row) =>
+    aligned(row, header).flatMap((cell, at): SentenceCell[] => {
+      const role = roles[at] ?? null
+      const reads = known ? role !== null : cell.text.length >= SHORTEST_SENTENCE
+      return reads ? [{ cell, year: null, role }] : []
+    }),
+  )
+}
+
+/** The targets of one table: one for each row and year, and cells that must be read as sentences. */
+export function readTargetTable(table: TextTable): TableTargets {
+  const whole = withOneHeader(table)
+  const columns = readTargetColumns(whole.header)
+  if (!columns) return { targets: [], sentences: sentencesOf(whole) }
+  const targets: RowTarget[] = []
+  const sentences: SentenceCell[] = []
+  for (const row of namedRows(whole, columns)) {
+    for (const column of columns.values) {
+      const target = targetOfCell(row, columns, column)
+      const cell = row.cells[column.at]
+      if (target) targets.push(target)
+      else if (cell && cell.text.length >= 12) sentences.push({ cell, year: column.year, role: 'target' })
+    }
+  }
+  return targets.length > 0 ? { targets, sentences } : { targets, sentences: sentencesOf(whole) }
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity-shapes.ts'
+import type { Quantity } from './quantity.ts'
 
 const YEARLY = /(?<![\p{L}])(mỗi|hằng|hàng|bình quân(?: mỗi)?)\s+(năm|quý|tháng)(?![\p{L}])/u
 const EVERY =

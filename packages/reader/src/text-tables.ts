@@ -26,7 +26,7 @@ export function cellsOf(source: PlanSource, block: Block): TableCell[] {
 
 const isRow = (block: Block | undefined): block is Block => block?.table === true
 
-/** Every run of table rows, its first row with three cells or more taken for the header. */
+/** Every run of table rows, its first row with three cells or more (or else the first) taken for the header. */
 export function findTables(source: PlanSource): TextTable[] {
   const tables: TextTable[] = []
   for (let index = 0; index < source.blocks.length; index++) {
@@ -36,9 +36,9 @@ export function findTables(source: PlanSource): TextTable[] {
       const cells = cellsOf(source, block)
       if (cells.length >= 2) rows.push(cells)
     }
-    const header = rows.findIndex((cells) => cells.length >= 3)
-    if (header >= 0 && rows.length > header + 1)
-      tables.push({ header: rows[header]!, rows: rows.slice(header + 1) })
+    const wide = rows.findIndex((cells) => cells.length >= 3)
+    const header = wide >= 0 ? wide : 0
+    if (rows.length > header + 1) tables.push({ header: rows[header]!, rows: rows.slice(header + 1) })
   }
   return tables
 }
