@@ -70,6 +70,8 @@ export const PROBLEMS = {
   'file/external-entity': 'invalid',
   'file/macros': 'invalid',
   'file/no-text': 'invalid',
+  'file/only-pictures': 'invalid',
+  'file/encrypted': 'invalid',
   'file/list-of-persons': 'invalid',
   'plan/not-found': 'missing',
   'plan/wrong-status': 'conflict',

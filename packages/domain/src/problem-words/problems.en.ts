@@ -230,12 +230,12 @@ export const words = {
   },
   'file/too-large': {
     what: 'This file is too large.',
-    next: 'Remove its pictures or paste the text.',
+    next: 'Remove its pictures, take annexes out or paste the text.',
     kept: file,
   },
   'file/unknown-kind': {
     what: 'This kind of file cannot be read (its content does not match its name).',
-    next: 'Use DOCX or TXT, or paste the text.',
+    next: 'Use DOCX, DOC, RTF, ODT, PDF with text, HTML or TXT, or paste the text.',
     kept: file,
   },
   'file/damaged': {
@@ -261,6 +261,16 @@ export const words = {
   'file/no-text': {
     what: 'The file holds no text; it may be a scan.',
     next: 'Use the typed document or paste the text.',
+    kept: file,
+  },
+  'file/only-pictures': {
+    what: 'The file holds pictures of pages only, no text to read.',
+    next: 'Use the typed document (DOCX) or a PDF with text, or paste the text.',
+    kept: file,
+  },
+  'file/encrypted': {
+    what: 'The file is protected by a password and cannot be opened.',
+    next: 'Remove the password and upload again, or paste the text.',
     kept: file,
   },
   'file/list-of-persons': {

@@ -234,12 +234,12 @@ export const words = {
   'file/empty': { what: 'Tệp này trống.', next: 'Chọn đúng tệp văn bản rồi tải lên lại.', kept: file },
   'file/too-large': {
     what: 'Tệp này quá lớn.',
-    next: 'Bỏ ảnh trong tệp hoặc dán phần chữ vào.',
+    next: 'Bỏ ảnh trong tệp, tách phụ lục hoặc dán phần chữ vào.',
     kept: file,
   },
   'file/unknown-kind': {
     what: 'Không đọc được loại tệp này (nội dung không khớp với đuôi tệp).',
-    next: 'Dùng tệp DOCX, TXT hoặc dán nội dung.',
+    next: 'Dùng tệp DOCX, DOC, RTF, ODT, PDF có chữ, HTML, TXT hoặc dán nội dung.',
     kept: file,
   },
   'file/damaged': { what: 'Tệp này bị hỏng.', next: 'Mở tệp, lưu lại thành DOCX rồi tải lên.', kept: file },
@@ -261,6 +261,16 @@ export const words = {
   'file/no-text': {
     what: 'Tệp không có chữ, có thể là bản chụp.',
     next: 'Dùng bản soạn thảo hoặc dán nội dung.',
+    kept: file,
+  },
+  'file/only-pictures': {
+    what: 'Tệp chỉ có ảnh chụp, không có chữ để đọc.',
+    next: 'Dùng bản soạn thảo (DOCX) hoặc PDF có chữ, hoặc dán nội dung.',
+    kept: file,
+  },
+  'file/encrypted': {
+    what: 'Tệp được đặt mật khẩu nên không mở được.',
+    next: 'Bỏ mật khẩu rồi tải lên lại, hoặc dán nội dung.',
     kept: file,
   },
   'file/list-of-persons': {

@@ -15,7 +15,7 @@ import { publishPack } from '../modules/plans/index.ts'
 import { programmeContext } from '../programme-context.ts'
 import { lastClosedPeriod } from '@hoanhap/domain/periods/period-calendar'
 import { NOW, openProgrammeTest, type ProgrammeTest } from '../testing/programme-testing.ts'
-import { addressOf, routesOf, type KnownIds, type Route } from './route-table.testing.ts'
+import { addressOf, NOTHING, routesOf, type KnownIds, type Route } from './route-table.testing.ts'
 
 let test: ProgrammeTest
 let routes: Route[]
@@ -50,6 +50,15 @@ const BODIES: Record<string, (own: KnownIds) => object> = {
   }),
   'PATCH /api/plans/:planId/items/:itemId': () => ({ baseVersion: 1, state: 'accepted' }),
   'POST /api/plans/:planId/items/accept': () => ({ confidence: 0.9 }),
+  'POST /api/plans/:planId/items/merge': () => ({
+    items: [
+      { id: NOTHING, baseVersion: 1 },
+      { id: NOTHING, baseVersion: 1 },
+    ],
+  }),
+  'POST /api/plans/:planId/items/:itemId/split': () => ({ baseVersion: 1, at: 5 }),
+  'POST /api/plans/:planId/items/:itemId/unmake': () => ({ baseVersion: 1 }),
+  'PUT /api/plans/:planId/text': () => ({ baseDocument: NOTHING, text: 'x' }),
   'POST /api/plans/:planId/amend': () => ({ reason: 'x' }),
   'POST /api/returns': ({ unitId }) => ({ unitId, form: 'XA-6T', period: 'hc-2026-H1' }),
   'PUT /api/returns/:returnId/cells': () => ({
@@ -86,7 +95,10 @@ const ASKED: Record<string, Permission> = {
   'POST /api/plans/:planId/amend': 'plan.amend',
   'POST /api/plans/:planId/discard': 'plan.review',
   'POST /api/plans/:planId/items': 'plan.review',
+  'POST /api/plans/:planId/items/:itemId/split': 'plan.review',
+  'POST /api/plans/:planId/items/:itemId/unmake': 'plan.review',
   'POST /api/plans/:planId/items/accept': 'plan.review',
+  'POST /api/plans/:planId/items/merge': 'plan.review',
   'POST /api/plans/:planId/publish': 'plan.publish',
   'POST /api/plans/files': 'plan.review',
   'POST /api/returns': 'return.read',
@@ -95,6 +107,7 @@ const ASKED: Record<string, Permission> = {
   'POST /api/returns/:returnId/send': 'return.send',
   'POST /api/returns/:returnId/send-back': 'return.send-back',
   'PUT /api/plans/:planId/header': 'plan.review',
+  'PUT /api/plans/:planId/text': 'plan.review',
   'PUT /api/returns/:returnId/cells': 'return.fill',
   'PUT /api/returns/:returnId/narratives/:narrative': 'return.fill',
 }

@@ -18,7 +18,7 @@ export type KnownIds = Partial<
   Record<'planId' | 'itemId' | 'targetId' | 'returnId' | 'unitId', string | number>
 >
 
-const NOTHING = '00000000-0000-4000-8000-000000000000'
+export const NOTHING = '00000000-0000-4000-8000-000000000000'
 
 /** The address of a route, its parameters filled in. */
 export const addressOf = (url: string, ids: KnownIds = {}): string =>

@@ -99,6 +99,9 @@ async function everyAct(db: Database, seen: (route: string) => Promise<void>): P
     'PATCH',
     'items/:itemId',
   )
+  const reshaped = await everyShape(onPlan, await onPlan(id, 'items', { ...TARGET, kind: 'task' }))
+  const { documentId, text } = reshaped
+  await onPlan(id, 'text', { baseDocument: documentId, text: `${text} Hết.` }, 'PUT')
   await onPlan(id, 'items/accept', { confidence: 0 })
   await onPlan(id, 'publish')
   await onPlan(id, 'amend', { reason: 'Theo kết luận' })
@@ -144,6 +147,40 @@ async function everyAct(db: Database, seen: (route: string) => Promise<void>): P
   await onReturn('send')
   await onReturn('accept', undefined, 'POST', 'accept', planner)
   await onReturn('send-back', { reason: 'Rà soát' }, 'POST', 'send-back', planner)
+}
+
+type OnPlan = (
+  id: string,
+  what: string,
+  payload: object,
+  method?: 'POST',
+  route?: string,
+) => Promise<PlanDetail>
+
+/** Merges two tasks, splits the words of the text, and undoes both. */
+async function everyShape(onPlan: OnPlan, plan: PlanDetail): Promise<PlanDetail> {
+  const { id } = plan.summary
+  const item = (items: PlanDetail['items'], chosen: (each: PlanDetail['items'][number]) => boolean) => {
+    const found = items.find(chosen)!
+    return { id: found.id, baseVersion: found.itemVersion }
+  }
+  const placed = { kind: 'task', start: 0, end: plan.text!.length, fields: { text: plan.text } }
+  const { items } = await onPlan(id, 'items', placed)
+  const tasks = items.filter(({ kind }) => kind === 'task').map((each) => item([each], () => true))
+  const merged = await onPlan(id, 'items/merge', { items: tasks })
+  const whole = item(merged.items, ({ madeFrom }) => madeFrom.length > 0)
+  const unmake = ({ id: itemId, baseVersion }: typeof whole) =>
+    onPlan(id, `items/${itemId}/unmake`, { baseVersion }, 'POST', 'items/:itemId/unmake')
+  const apart = await unmake(whole)
+  const long = item(apart.items, ({ start }) => start === 0)
+  const split = await onPlan(
+    id,
+    `items/${long.id}/split`,
+    { baseVersion: long.baseVersion, at: 6 },
+    'POST',
+    'items/:itemId/split',
+  )
+  return unmake(item(split.items, ({ madeFrom }) => madeFrom.length > 0))
 }
 
 describe('every act of the programme', () => {
@@ -214,6 +251,7 @@ describe('a list of persons', () => {
       ).json()
       const refused: [FastifyInstance, 'POST' | 'PUT' | 'PATCH', string, object][] = [
         [planner, 'POST', '/api/plans', { unitId: province, text: PERSONS }],
+        [planner, 'PUT', `/api/plans/${id}/text`, { baseDocument: plan.documentId, text: PERSONS }],
         [
           planner,
           'PUT',

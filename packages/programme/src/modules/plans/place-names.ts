@@ -66,7 +66,11 @@ const isWhole = (text: string, start: number, end: number): boolean =>
 export function maskNames<T>(value: T, names: readonly PlaceName[]): T {
   if (names.length === 0) return value
   const find = nameFinder(names)
-  const masking = (_key: string, part: unknown): unknown =>
-    typeof part === 'string' ? maskStretches(part, find(part)) : part
-  return JSON.parse(JSON.stringify(value, masking)) as T
+  return mapWords(value, (words) => maskStretches(words, find(words)))
 }
+
+/** The same value with every text of it put through `change`. */
+export const mapWords = <T>(value: T, change: (words: string) => string): T =>
+  JSON.parse(
+    JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? change(part) : part)),
+  ) as T

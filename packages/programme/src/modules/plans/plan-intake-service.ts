@@ -1,5 +1,6 @@
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import { Problem } from '@hoanhap/domain/problem'
+import { maskContacts } from '@hoanhap/reader/contact-masks'
 import { readPlan } from '@hoanhap/reader/plan-reader'
 import type { PlanReading } from '@hoanhap/reader/plan-reading'
 import { unitsWith } from '../../granted-units.ts'
@@ -7,11 +8,12 @@ import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { requireUnitWithin } from '../units/index.ts'
 import { insertDocument } from './plan-document-queries.ts'
-import { readPlanFile, type PlanFile } from './plan-file.ts'
+import { readPlanFile, textOfPasted, type PlanFile } from './plan-file.ts'
 import { headerOf, searchText } from './plan-header.ts'
 import { insertItems, MAX_ITEMS } from './plan-item-queries.ts'
 import { insertPlan, updatePlan } from './plan-queries.ts'
 import { maskedReading, type MaskedReading } from './plan-masked-reading.ts'
+import { screenPlanText } from './plan-screening.ts'
 import { getPlan } from './plan-view.ts'
 
 /** A text longer than this is not a plan; the reader would still read it in linear time. */
@@ -21,6 +23,8 @@ export const MAX_CHARACTERS = 400_000
 export type ReceivedPlan = {
   readonly reading: PlanReading
   readonly fileName: string | null
+  /** Lists of committee members that were left out at the sender's word. */
+  readonly annexesDropped: number
 }
 
 /**
@@ -28,12 +32,16 @@ export type ReceivedPlan = {
  * and in the file's name. The file itself is never kept: headers, comments, deleted words and embedded parts of it
  * could hold what the screened words do not (trust.md §3).
  *
+ * @param dropAnnex whether lists of committee members are left out and the rest is read
  * @throws Problem `file/list-of-persons`, `file/empty` and those of `readPlanFile`
  */
-export async function receivePlan(input: { text: string } | { file: PlanFile }): Promise<ReceivedPlan> {
-  const text = 'file' in input ? await readPlanFile(input.file) : input.text
-  const fileName = 'file' in input ? input.file.name : null
-  return { reading: readScreened(text, fileName), fileName }
+export async function receivePlan(
+  input: { text: string } | { file: PlanFile },
+  dropAnnex = false,
+): Promise<ReceivedPlan> {
+  const text = 'file' in input ? await readPlanFile(input.file) : textOfPasted(input.text)
+  const fileName = 'file' in input ? maskContacts(input.file.name) : null
+  return { ...readScreened(text, fileName, dropAnnex), fileName }
 }
 
 /**
@@ -41,14 +49,21 @@ export async function receivePlan(input: { text: string } | { file: PlanFile }):
  *
  * @throws Problem `file/empty`, `file/too-large`, `plan/too-many-items`, `file/list-of-persons`
  */
-export function readScreened(text: string, fileName: string | null): PlanReading {
+export function readScreened(
+  text: string,
+  fileName: string | null,
+  dropAnnex = false,
+): Pick<ReceivedPlan, 'reading' | 'annexesDropped'> {
   if (text.trim() === '') throw new Problem('file/empty')
-  if (text.length > MAX_CHARACTERS) throw new Problem('file/too-large', { maxMegabytes: 0.4 })
-  const reading = readPlan(text)
+  if (text.length > MAX_CHARACTERS)
+    throw new Problem('file/too-large', { maxMegabytes: MAX_CHARACTERS / 1e6 })
+  const screened = screenPlanText(text, fileName, dropAnnex)
+  const reading = readPlan(screened.text)
+  // Lines that a portal broke are whole in the reading: a list shows there at the latest.
+  refusePersonLists(reading.text)
   const found = countFound(reading)
   if (found > MAX_ITEMS) throw new Problem('plan/too-many-items', { found, most: MAX_ITEMS })
-  refusePersonLists(reading.text, fileName)
-  return reading
+  return { reading, annexesDropped: screened.annexesDropped }
 }
 
 const countFound = (reading: PlanReading): number =>
@@ -83,7 +98,7 @@ export async function openPlanDraft(
   })
   await keepDocument(ctx, planId, read)
   await insertItems(ctx.db, tenantId, planId, read.items)
-  ctx.record('plan.receive', planId)
+  ctx.record('plan.receive', planId, { annexesDropped: received.annexesDropped })
   return getPlan(ctx, planId)
 }
 

@@ -43,6 +43,7 @@ export async function listItems(db: Database, tenantId: number, planId: string):
     .where('plan_id', '=', planId)
     .select(ITEM_COLUMNS)
     .orderBy('position')
+    .orderBy('span_start')
     .orderBy('id')
     .execute()
   return rows.map(toRow)
@@ -120,17 +121,22 @@ export async function findItem(
   return row && toRow(row)
 }
 
-export async function updateItem(
-  db: Database,
-  tenantId: number,
-  itemId: string,
-  change: Pick<ItemRow, 'state' | 'itemVersion' | 'fields'>,
-): Promise<void> {
+/** Everything of an item that a review can change. */
+export async function saveItem(db: Database, tenantId: number, item: ItemRow): Promise<void> {
   await db
     .updateTable('plan_items')
-    .set({ state: change.state, item_version: change.itemVersion, fields: JSON.stringify(change.fields) })
+    .set({
+      position: item.position,
+      state: item.state,
+      item_version: item.itemVersion,
+      span_start: item.start,
+      span_end: item.end,
+      confidence: item.confidence,
+      why: JSON.stringify(item.why),
+      fields: JSON.stringify(item.fields),
+    })
     .where('tenant_id', '=', tenantId)
-    .where('id', '=', itemId)
+    .where('id', '=', item.id)
     .execute()
 }
 
@@ -156,4 +162,19 @@ export async function acceptItemsAbove(
 
 export async function deleteItems(db: Database, tenantId: number, planId: string): Promise<void> {
   await db.deleteFrom('plan_items').where('tenant_id', '=', tenantId).where('plan_id', '=', planId).execute()
+}
+
+export async function deleteItemsById(
+  db: Database,
+  tenantId: number,
+  planId: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return
+  await db
+    .deleteFrom('plan_items')
+    .where('tenant_id', '=', tenantId)
+    .where('plan_id', '=', planId)
+    .where('id', 'in', ids)
+    .execute()
 }

@@ -9,6 +9,7 @@ import type {
 import { unitsWith } from '../../granted-units.ts'
 import { isPlainDate } from '@hoanhap/domain/plain-date'
 import { Problem } from '@hoanhap/domain/problem'
+import { maskContacts } from '@hoanhap/reader/contact-masks'
 import { readPlan } from '@hoanhap/reader/plan-reader'
 import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
@@ -17,13 +18,13 @@ import {
   findItem,
   insertItems,
   listItems,
-  updateItem,
+  saveItem,
   type ItemRow,
 } from './plan-item-queries.ts'
 import { findDocument } from './plan-document-queries.ts'
 import { checkHeader, searchText } from './plan-header.ts'
 import { MAX_CHARACTERS } from './plan-intake-service.ts'
-import { maskNames, namesAt } from './place-names.ts'
+import { mapWords, maskNames, namesAt } from './place-names.ts'
 import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
 import { getPlan } from './plan-view.ts'
 
@@ -114,7 +115,8 @@ export async function editItem(
   if (body.fields)
     checkFields(ctx, { ...item.fields, ...body.fields }, await listItems(ctx.db, ctx.actor.tenantId, planId))
   const state = body.state ?? (body.fields ? 'edited' : item.state)
-  await updateItem(ctx.db, ctx.actor.tenantId, itemId, {
+  await saveItem(ctx.db, ctx.actor.tenantId, {
+    ...item,
     state,
     itemVersion: item.itemVersion + 1,
     fields: body.fields ? { ...item.fields, ...(await withoutPlaces(ctx, plan, body.fields)) } : item.fields,
@@ -123,14 +125,14 @@ export async function editItem(
   return getPlan(ctx, planId)
 }
 
-/** What a reviewer typed, with the places that the plan names, or that the words themselves name, as blocks. */
+/** What a reviewer typed, with telephones and links covered, and with the places that the plan names, or that the words themselves name, as blocks. */
 async function withoutPlaces<T extends object>(ctx: Context, plan: PlanRow, typed: T): Promise<T> {
   const document = plan.documentId
     ? await findDocument(ctx.db, ctx.actor.tenantId, plan.documentId)
     : undefined
   const known = document ? namesAt(document.body, document.places) : []
   const { text, places } = readPlan(wordsOf(typed).join('\n'))
-  return maskNames(typed, [...known, ...namesAt(text, places)])
+  return mapWords(maskNames(typed, [...known, ...namesAt(text, places)]), maskContacts)
 }
 
 /** Every text of a header or an item, of lists and parts too: what may hold words is read, whatever its name. */

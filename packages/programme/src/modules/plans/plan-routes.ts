@@ -9,8 +9,12 @@ import {
   GetPlan,
   ListPlans,
   ListPlanVersions,
+  MergeItems,
   PastePlan,
   PublishPlan,
+  RereadPlan,
+  SplitItem,
+  UnmakeItem,
   UploadPlan,
 } from '@hoanhap/contract/plans/plan-schemas'
 import { fold } from '@hoanhap/domain/fold'
@@ -22,6 +26,8 @@ import { MAX_PLAN_FILE_BYTES } from './plan-file.ts'
 import { openPlanDraft, receivePlan } from './plan-intake-service.ts'
 import { amendPlan, discardDraft, listPlanVersions, publishPlan } from './plan-publish-service.ts'
 import { acceptAbove, addItem, editHeader, editItem } from './plan-review-service.ts'
+import { rereadPlan } from './plan-reread-service.ts'
+import { mergeItems, splitItem, unmakeItem } from './plan-reshape-service.ts'
 import { getPlan, listPlans } from './plan-view.ts'
 
 export const planRoutes: ServiceModule = async (app) => {
@@ -42,7 +48,7 @@ export const planRoutes: ServiceModule = async (app) => {
     '/plans',
     { config: { may: 'plan.review' }, schema: PastePlan, bodyLimit: 8 * 1024 * 1024 },
     async (request) => {
-      const received = await receivePlan({ text: request.body.text })
+      const received = await receivePlan({ text: request.body.text }, request.body.dropAnnex)
       return write(request, (ctx) => openPlanDraft(ctx, request.body.unitId, received))
     },
   )
@@ -50,8 +56,8 @@ export const planRoutes: ServiceModule = async (app) => {
     '/plans/files',
     { config: { may: 'plan.review' }, schema: UploadPlan, bodyLimit: 250 * 1024 * 1024 },
     async (request) => {
-      const { unitId, file } = await uploadOf(request)
-      const received = await receivePlan({ file })
+      const { unitId, dropAnnex, file } = await uploadOf(request)
+      const received = await receivePlan({ file }, dropAnnex)
       return write(request, (ctx) => openPlanDraft(ctx, unitId, received))
     },
   )
@@ -69,6 +75,28 @@ export const planRoutes: ServiceModule = async (app) => {
     { config: { may: 'plan.review' }, schema: AcceptAbove },
     (request) => write(request, (ctx) => acceptAbove(ctx, request.params.planId, request.body)),
   )
+  app.post('/plans/:planId/items/merge', { config: { may: 'plan.review' }, schema: MergeItems }, (request) =>
+    write(request, (ctx) => mergeItems(ctx, request.params.planId, request.body)),
+  )
+  app.post(
+    '/plans/:planId/items/:itemId/split',
+    { config: { may: 'plan.review' }, schema: SplitItem },
+    (request) =>
+      write(request, (ctx) => splitItem(ctx, request.params.planId, request.params.itemId, request.body)),
+  )
+  app.post(
+    '/plans/:planId/items/:itemId/unmake',
+    { config: { may: 'plan.review' }, schema: UnmakeItem },
+    (request) =>
+      write(request, (ctx) =>
+        unmakeItem(ctx, request.params.planId, request.params.itemId, request.body.baseVersion),
+      ),
+  )
+  app.put(
+    '/plans/:planId/text',
+    { config: { may: 'plan.review' }, schema: RereadPlan, bodyLimit: 8 * 1024 * 1024 },
+    (request) => write(request, (ctx) => rereadPlan(ctx, request.params.planId, request.body)),
+  )
   app.post('/plans/:planId/publish', { config: { may: 'plan.publish' }, schema: PublishPlan }, (request) =>
     write(request, (ctx) => publishPlan(ctx, request.params.planId)),
   )
@@ -83,10 +111,10 @@ export const planRoutes: ServiceModule = async (app) => {
 /** Room for the boundary, the names and the field beside the file. */
 const FIELDS_BYTES = 64 * 1024
 
-/** The upload: the field `unitId` before the field `file`. Bytes are held in memory, never in a temporary file. */
+/** The upload: the fields `unitId` and `dropAnnex` ("true") before the field `file`. Bytes are held in memory, never in a temporary file. */
 async function uploadOf(
   request: FastifyRequest,
-): Promise<{ unitId: number; file: { name: string; bytes: Buffer } }> {
+): Promise<{ unitId: number; dropAnnex: boolean; file: { name: string; bytes: Buffer } }> {
   if (!request.isMultipart()) throw new Problem('request/invalid', { field: 'file' })
   // Said before it is read: whoever sends 200 MB over a thin line hears it at once.
   const announced = Number(request.headers['content-length'] ?? 0)
@@ -96,10 +124,17 @@ async function uploadOf(
     const part = await request.file()
     if (!part) throw new Problem('file/empty')
     const bytes = await part.toBuffer()
-    const field = part.fields['unitId']
-    const unitId = Number(field && 'value' in field ? field.value : NaN)
+    const valueOf = (name: string): unknown => {
+      const field = part.fields[name]
+      return field && 'value' in field ? field.value : undefined
+    }
+    const unitId = Number(valueOf('unitId') ?? NaN)
     if (!Number.isInteger(unitId)) throw new Problem('request/invalid', { field: 'unitId' })
-    return { unitId, file: { name: part.filename.normalize('NFC').slice(-200), bytes } }
+    return {
+      unitId,
+      dropAnnex: valueOf('dropAnnex') === 'true',
+      file: { name: part.filename.normalize('NFC').slice(-200), bytes },
+    }
   } catch (error) {
     const code = (error as { code?: unknown }).code
     if (code === 'FST_REQ_FILE_TOO_LARGE') throw new Problem('file/too-large', { maxMegabytes: 20 })
