@@ -34,8 +34,13 @@ export const textOfPasted = (pasted: string): string =>
 const startsWith = (bytes: Buffer, mark: string): boolean =>
   bytes.subarray(0, mark.length).toString('latin1') === mark
 
+/** The mark may stand behind a little rubbish that mail programs put there. */
+const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes('%PDF-')
+
 async function textOf(bytes: Buffer): Promise<string> {
   if (startsWith(bytes, 'PK\x03\x04')) return textOfArchive(bytes)
+  // The reader of PDF is large: it is loaded when one arrives.
+  if (isPdf(bytes)) return (await import('./formats/pdf-text.ts')).pdfText(bytes)
   if (startsWith(bytes, '{\\rtf')) return orDamaged(rtfText(bytes.toString('latin1')))
   return textOfCharacters(bytes)
 }

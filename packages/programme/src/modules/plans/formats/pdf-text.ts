@@ -1,0 +1,118 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { getDocumentProxy } from 'unpdf'
+import { Problem } from '@hoanhap/domain/problem'
+import { modernLetters } from '@hoanhap/reader/legacy-letters'
+import { inspectPdf } from './pdf-guard.ts'
+import { paragraphOf, type PaperBlock, type PaperTable } from './paper-blocks.ts'
+import { paperText } from './paper-text.ts'
+import { readPageMarks, type PdfPageMarks } from './pdf-glyphs.ts'
+import { columnOf, joinOf, type PdfColumn } from './pdf-paragraphs.ts'
+import type { PdfLine } from './pdf-lines.ts'
+import { isLine, isTable, readPages, type PdfPage } from './pdf-pages.ts'
+
+/** What one reading may take: a plan with all its annexes has a hundred pages and is read in two seconds. */
+const LIMITS = { pages: 400, milliseconds: 20_000 }
+/** A page with fewer characters holds a stamp or a signature at most. */
+const LEAST_CHARACTERS = 100
+
+/** Nothing is fetched, drawn, decoded as a picture or run as code. */
+const OPTIONS = {
+  verbosity: 0,
+  maxImageSize: 1,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  isEvalSupported: false,
+  enableXfa: false,
+  isOffscreenCanvasSupported: false,
+  stopAtErrors: false,
+  useWasm: false,
+}
+
+/**
+ * The words of a PDF: lines put together into paragraphs, tables drawn with lines as rows with tabs, page heads and
+ * numbers left out.
+ *
+ * @throws Problem `file/encrypted`, `file/damaged`, `file/only-pictures`, `file/too-large`, `file/unsafe-archive`
+ */
+export async function pdfText(bytes: Buffer): Promise<string> {
+  inspectPdf(bytes)
+  const pdf = await openPdf(bytes)
+  try {
+    if (pdf.numPages > LIMITS.pages) throw new Problem('file/too-large', { maxPages: LIMITS.pages })
+    const marks = await readMarks(pdf)
+    const readable = marks.filter(({ glyphs }) => glyphs.length >= LEAST_CHARACTERS).length
+    // Half a plan would look like a whole one: pages that are pictures may not be passed over in silence.
+    if (hasPictures(bytes) && readable * 2 <= marks.length) throw new Problem('file/only-pictures')
+    return modernLetters(paperText(blocksOf(readPages(marks))))
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+async function openPdf(bytes: Buffer): Promise<PDFDocumentProxy> {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), OPTIONS)
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    throw new Problem(isLocked ? 'file/encrypted' : 'file/damaged')
+  }
+}
+
+async function readMarks(pdf: PDFDocumentProxy): Promise<PdfPageMarks[]> {
+  const ends = performance.now() + LIMITS.milliseconds
+  const marks: PdfPageMarks[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    if (performance.now() > ends) throw new Problem('file/too-large', { maxPages: number })
+    try {
+      const page = await pdf.getPage(number)
+      marks.push(await readPageMarks(page))
+      page.cleanup()
+    } catch {
+      throw new Problem('file/damaged')
+    }
+  }
+  return marks
+}
+
+const hasPictures = (bytes: Buffer): boolean => /\/Subtype\s*\/Image\b/.test(bytes.toString('latin1'))
+
+/** Pages one after the other: a paragraph or a table goes on over the end of a page. */
+function blocksOf(pages: readonly PdfPage[]): PaperBlock[] {
+  const blocks: PaperBlock[] = []
+  let above: PdfLine | null = null
+  for (const { parts } of pages) {
+    const column = columnOf(parts.filter(isLine))
+    for (const part of parts) {
+      if (isTable(part)) addTable(blocks, part.table)
+      else addLine(blocks, part, above, column)
+      above = isTable(part) ? null : part
+    }
+  }
+  const notes = pages.flatMap((page) => page.notes)
+  return [...blocks, ...notes.map((line) => paragraphOf(`[*] ${line.text}`))]
+}
+
+function addLine(blocks: PaperBlock[], line: PdfLine, above: PdfLine | null, column: PdfColumn): void {
+  const last = blocks.at(-1)
+  const join = above === null ? null : joinOf(above, line, column)
+  if (join === null || last?.kind !== 'paragraph') blocks.push(paragraphOf(line.text))
+  else if (last.text.endsWith('\u00ad'))
+    blocks[blocks.length - 1] = paragraphOf(last.text.slice(0, -1) + line.text)
+  else blocks[blocks.length - 1] = paragraphOf(last.text + join + line.text)
+}
+
+/** A table that goes on behind a page break repeats its head there. */
+function addTable(blocks: PaperBlock[], table: PaperTable): void {
+  const last = blocks.at(-1)
+  const widthOf = ({ rows }: PaperTable): number =>
+    Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)))
+  if (last?.kind !== 'table' || widthOf(last) !== widthOf(table)) {
+    blocks.push(table)
+    return
+  }
+  const words = (row: PaperTable['rows'][number] | undefined): string =>
+    JSON.stringify(row?.map((cell) => cell.blocks))
+  const repeats = words(last.rows[0]) === words(table.rows[0])
+  blocks[blocks.length - 1] = { kind: 'table', rows: [...last.rows, ...table.rows.slice(repeats ? 1 : 0)] }
+}
