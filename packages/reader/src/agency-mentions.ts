@@ -5,6 +5,7 @@ import { readAgencyQualifier } from './agency-qualifiers.ts'
 import { startOfTitle } from './agency-titles.ts'
 import type { Span } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
+import { properCase } from './proper-case.ts'
 
 /** An agency named in the text; `name` is its full name with the words that say which one. */
 export type AgencyMention = Span & {
@@ -63,10 +64,12 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** The name of an agency in full: catalogue name, and which one as the text says it. */
 function fullName(agency: AgencyName, written: string, qualifier: string): string {
-  const which = squeeze(qualifier)
+  const which = properCase(squeeze(qualifier))
     .replace(/^việt nam\s*/iu, '')
     .replace(/^[,\s]+/, '')
-  let name = agency.asWritten ? capital(squeeze(written)) : agency.name
+  const own = squeeze(written)
+  const shouted = own.length > 8 && !/\p{Ll}/u.test(own)
+  let name = agency.asWritten ? capital(shouted ? properCase(own) : own) : agency.name
   if (agency.asWritten) for (const [shape, full] of ABBREVIATIONS) name = name.replace(shape, full)
   return which ? `${name} ${which}` : name
 }

@@ -52,7 +52,7 @@ const COMMITTEE_NAMES: readonly AgencyName[] = [
     code: 'to-cong-tac',
     name: 'Tổ công tác liên ngành',
     kind: 'body',
-    spellings: '(?:tổ công tác|tổ giúp việc|đoàn kiểm tra) liên ngành',
+    spellings: '(?:các )?(?:tổ công tác|tổ giúp việc|đoàn kiểm tra|đội kiểm tra|tổ kiểm tra) liên ngành',
     asWritten: true,
   },
 ]
@@ -62,7 +62,7 @@ const GROUP_NAMES: readonly AgencyName[] = [
     code: 'bo-nganh',
     name: 'Các bộ, ngành',
     kind: 'group',
-    spellings: `các bộ,? (?:ban,? )?ngành(?:,? cơ quan)?${UNIONS_TOO}`,
+    spellings: `các bộ,? (?:ban,? )?ngành(?:,? (?:cơ quan|đoàn thể)(?: thuộc)?(?: ?trung ương)?)?${UNIONS_TOO}`,
     asWritten: true,
   },
   {

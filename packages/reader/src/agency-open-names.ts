@@ -6,12 +6,12 @@ import { squeeze } from './plan-text.ts'
 export type OpenName = Span & { readonly agency: AgencyName; readonly name: string }
 
 const KIND_WORD =
-  '(?:Đội|Ban|Phòng|Trung tâm|Trạm|Hạt|Chi cục|Cục|Tổ|Trường|Hội|Chi hội|Hiệp hội|Quỹ|Viện|Văn phòng|Liên minh|Ngân hàng)'
+  '(?:Đội|Báo|Đài|Ban|Phòng|Trung tâm|Trạm|Hạt|Chi cục|Cục|Tổ|Trường|Hội|Chi hội|Hiệp hội|Quỹ|Viện|Văn phòng|Liên minh|Ngân hàng)'
 /** Words that begin like a body and are none: "Ban hành", "Hội nghị", "Phòng, chống". */
 const NO_BODY =
-  '(?:hành|ngành|đầu|đêm|ngày|nghị|thảo|thi|họp|viên|đồng|ngừa|tránh|chống|chức|hợp|ngũ|trợ|sức|diện|xá|bán|dâm|nhập|phí|tục|tổ|quán)'
+  '(?:cáo|chí|hành|ngành|đầu|đêm|ngày|nghị|thảo|thi|họp|viên|đồng|ngừa|tránh|chống|chức|hợp|ngũ|trợ|sức|diện|xá|bán|dâm|nhập|phí|tục|tổ|quán)'
 const STOP =
-  '(?=\\s*(?:[,;:.()|\\n]|$)|\\s+và\\s+(?:các|Sở|Công|UBND|Ủy|Uỷ|Hội|Đoàn|Phòng|Ban|Đội|Trung|Tổ|Trạm|Mặt|Viện|Tòa|Văn phòng)(?![\\p{L}])|\\s+(?:chủ trì|phối hợp|tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hướng dẫn|kiểm tra|theo dõi|báo cáo|tổng hợp|có trách nhiệm|chịu trách nhiệm|là|cử|rà soát|tuyên truyền|vận động|bố trí|đôn đốc|xác lập|tư vấn|quản lý|căn cứ|tăng cường|đẩy mạnh|chỉ đạo|phụ trách|phúc tra|cung cấp)(?![\\p{L}]))'
+  '(?=\\s*(?:[,;:.()|\\n]|$)|\\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?!\\s+hội)|phường|đặc khu)(?![\\p{L}])|\\s+và\\s+(?:các|Sở|Công|UBND|Ủy|Uỷ|Hội|Đoàn|Phòng|Ban|Đội|Trung|Tổ|Trạm|Mặt|Viện|Tòa|Văn phòng)(?![\\p{L}])|\\s+(?:chủ trì|phối hợp|tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hướng dẫn|kiểm tra|theo dõi|báo cáo|tổng hợp(?=,|\\s(?:báo|kết|số|tình|chung|và))|có trách nhiệm|chịu trách nhiệm|là|cử|rà soát|tuyên truyền|vận động|bố trí|đôn đốc|xác lập|tư vấn|quản lý(?!\\s(?:hành chính|thị trường|đô thị|xuất nhập cảnh))|căn cứ|tăng cường|đẩy mạnh|chỉ đạo|phụ trách|phúc tra|cung cấp)(?![\\p{L}]))'
 const SHAPE = new RegExp(
   `(?<![\\p{L}])${KIND_WORD}(?!\\s*(?:,\\s*)?${NO_BODY}(?![\\p{L}]))(?:\\s{1,3}[\\p{L}\\d][\\p{L}\\d/-]{0,14}|\\s[-–](?=\\s)){0,14}?${STOP}`,
   'gu',

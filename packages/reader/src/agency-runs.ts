@@ -2,7 +2,7 @@ import { findAgencies, type AgencyMention } from './agency-mentions.ts'
 
 const OPENING = /^\s*(?:(?:với|các|cùng|là|cho|và|:|-|–|gồm)\s*)*$/u
 const CONNECTOR =
-  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?(?:,|;|và|cùng|cùng\s+với|với|hoặc|-|–|&|:)\s*(?:(?:và|với|cùng|các|những)\s+)*$/u
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*|(?:là\s+)?thành viên\s[^,;.:]{0,60}?)?(?:,|;|và|cùng|cùng\s+với|với|hoặc|-|–|&|:)\s*(?:(?:và|với|cùng|các|những)\s+)*$/u
 const PLAIN =
   '(?:ngành|cơ quan|đơn vị|tổ chức|địa phương|cá nhân|lực lượng|doanh nghiệp|bộ phận|trường học|gia đình|nhà trường|cơ sở giáo dục|thành viên ban chỉ đạo|thủ trưởng|người đứng đầu)'
 const TAIL =

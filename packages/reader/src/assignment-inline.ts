@@ -1,5 +1,5 @@
 import { asksFor, findThrough, type AssignmentDraft } from './assignment-clauses.ts'
-import { draftsForOwner, DUTY_AFTER, ORDERS, type Owner } from './assignment-owners.ts'
+import { draftsForOwner, DUTY_AFTER, ISSUES, ORDERS, type Owner } from './assignment-owners.ts'
 import { findAgencies, type AgencyMention } from './agency-mentions.ts'
 import { findAgencyRun } from './agency-runs.ts'
 import type { Clause } from './clauses.ts'
@@ -21,7 +21,8 @@ function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, run
   const before = source.lower.slice(Math.max(clause.start, mention.start - 400), mention.start)
   if (CITED.test(before)) return false
   if (ORDERED.test(before)) return true
-  if (ORDERS.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 240)))) return false
+  const behind = source.lower.slice(runEnd, Math.min(clause.end, runEnd + 240))
+  if (ORDERS.test(behind) || ISSUES.test(behind)) return false
   const duty = DUTY_AFTER.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 360)))
   if (!duty) return false
   if (mention.start - clause.start < 5 || BRACKET.test(before)) return true

@@ -20,18 +20,18 @@ export type Owner = {
 
 /** The beginning of what an agency is to do, behind its name. */
 export const DUTY_AFTER: RegExp =
-  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*)?(?:có trách nhiệm|chịu trách nhiệm|được giao|được phân công|chủ trì|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|khẩn trương|nghiêm túc|tập trung|phổ biến|quán triệt|kiện toàn|củng cố|duy trì|huy động|hỗ trợ|tư vấn|cử|đưa|mở|xử lý|thanh tra|chấn chỉnh|hoàn thành|hoàn thiện|đề xuất|trình|gửi|thống nhất|:)(?![\p{L}])/u
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*|(?:theo|trong phạm vi)\s+(?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|phạm vi)[^,;.:]{0,60}\s)?(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|chủ trì|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|khẩn trương|nghiêm túc|tập trung|phổ biến|quán triệt|kiện toàn|củng cố|duy trì|huy động|hỗ trợ|tư vấn|cử|đưa|mở|xử lý|thanh tra|chấn chỉnh|hoàn thành|hoàn thiện|đề xuất|trình|gửi|thống nhất|:)(?![\p{L}])/u
 /** In a list of who does what, any lower-case word but these goes on with a duty. */
 const NO_DUTY =
   /^\s*(?:\([^()]{0,160}\)\s*)?(?:đã|vừa|đang|mới|sẽ được|được(?! giao| phân công)|bị|và|của|trên|tại|ở|có(?! trách nhiệm| kế hoạch| nhiệm vụ| biện pháp)|là(?! cơ quan| đơn vị| đầu mối)|ký|năm|giai đoạn|từ|cho|với|như|gồm|khi|nếu|để|hoặc|nói|nêu|cũng như)(?![\p{L}])/u
 const LEAD_IN =
-  /^[\s\p{P}]*(?:((?:trân trọng |kính )?đề nghị|mời)\s+)?(?:(?:đồng ý\s+)?(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?|phân công|yêu cầu|chỉ đạo)\s+|trách nhiệm (?:của\s+)?|nhiệm vụ (?:của\s+)?|đối với\s+|về phía\s+|riêng\s+)?(?:các\s+(?=đơn vị:))?/u
-/** "UBND tỉnh giao Sở A …", "UBND xã ban hành Kế hoạch": the agency orders or issues; it is not charged. */
+  /^[\s\p{P}]*(?:((?:trân trọng |kính )?đề nghị|mời)\s+)?(?:(?:đồng ý\s+)?(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?|phân công|yêu cầu)\s+|trách nhiệm (?:của\s+)?|nhiệm vụ (?:của\s+)?|đối với\s+|về phía\s+|riêng\s+)?(?:các\s+(?=đơn vị:))?/u
+/** "UBND tỉnh giao Sở A …": the agency orders; it is not charged. */
 export const ORDERS: RegExp =
-  /^\s*(?:đã\s+|vừa\s+|cũng\s+)?(?:(?:ký\s+)?ban\s+hành(?!\s+(?:quy chế|văn bản|quyết định))|xây\s+dựng\s+(?:và\s+ban\s+hành\s+)?(?:kế\s+hoạch|quy\s+chế)[^.;]{0,160}(?:như\s+sau|sau\s+đây|sau)\s*:|giao|yêu cầu|đề nghị|kính đề nghị|phân công|thông báo(?:\s+để)?|chỉ đạo\s+(?:các\s+)?(?:sở|ubnd|phòng|công an|đơn vị))(?![\p{L}])/u
+  /^\s*(?:đã\s+|vừa\s+|cũng\s+)?(?:giao|yêu cầu|đề nghị|kính đề nghị|phân công|thông báo(?:\s+để)?|chỉ đạo\s+(?:các\s+)?(?:sở|ubnd|phòng|công an|đơn vị))(?![\p{L}])/u
 /** "UBND tỉnh Ninh Bình xây dựng Kế hoạch …": who issues the paper. */
-const ISSUES =
-  /^\s*(?:đã\s+|vừa\s+)?(?:xây\s+dựng|ban\s+hành)\s+(?:và\s+ban\s+hành\s+)?(?:kế\s+hoạch|chương\s+trình|hướng\s+dẫn)\s+(?:triển|thực|phòng|số|công|với|này|như|hành|giai)/u
+export const ISSUES: RegExp =
+  /^\s*(?:(?:đã\s+|vừa\s+)?(?:ký\s+)?ban\s+hành|(?:đã\s+|vừa\s+)?xây\s+dựng\s+(?:và\s+ban\s+hành\s+)?(?:kế\s+hoạch|quy\s+chế|chương\s+trình|hướng\s+dẫn))(?![\p{L}])/u
 
 /** Whether the words behind an agency at the head of a line give it something to do. */
 function chargesAfter(source: PlanSource, block: Block, end: number): boolean {
@@ -55,7 +55,7 @@ export function ownerOfLine(
   if (!first || first.start - from > 8) return null
   const rest = source.lower.slice(run.end, Math.min(block.end, run.end + 240))
   if (ORDERS.test(rest)) return null
-  if (block.role !== 'organisation' && run.agencies.length === 1 && ISSUES.test(rest)) return null
+  if ((block.role === null || block.marker === '') && ISSUES.test(rest)) return null
   const through = findThrough(source.text.slice(run.end, Math.min(block.end, run.end + 140)))
   return {
     agencies: run.agencies,

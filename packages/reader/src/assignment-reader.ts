@@ -3,6 +3,7 @@ import { readInlineAssignments } from './assignment-inline.ts'
 import { readLabels } from './assignment-labels.ts'
 import { draftsForOwner, ownerOfLine, type Owner } from './assignment-owners.ts'
 import { readTableAssignments } from './assignment-tables.ts'
+import { findAgencyRun } from './agency-runs.ts'
 import type { Clause } from './clauses.ts'
 import { splitDuties } from './duty-clauses.ts'
 import { readDutyTime, type DutyTime } from './duty-times.ts'
@@ -27,7 +28,13 @@ const GENERAL =
   /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|yêu cầu|nơi nhận|định kỳ|nhận được|căn cứ kế hoạch này|đề nghị các|quy chế này|quyết định này)(?![\p{L}])/u
 const GOES_ON =
   /^(?:(?:bên cạnh đó|đồng thời|ngoài ra|mặt khác)[\s,]+)?(?:chủ trì|phối hợp|chủ động|củng cố|tổ chức|tham mưu|hướng dẫn|xây dựng|thực hiện|triển khai|tăng cường|đẩy mạnh|rà soát|kiểm tra|quản lý|theo dõi|tổng hợp|tập trung|chỉ đạo|bố trí|thống kê|kiện toàn|nâng cao|tuyên truyền|vận động|duy trì|xử lý)(?![\p{L}])/u
+/** A sentence that only adds the report to what the paragraph charges keeps the paragraph's role. */
+const REPORTS_TOO =
+  /^(?:định kỳ|hằng|hàng|mỗi|(?:0?6|sáu) tháng|tham mưu (?:tổng hợp,? )?báo cáo|tổng hợp,? (?:kết quả,? )?báo cáo|báo cáo|kết quả)(?![\p{L}])/u
 const TITLE_REST = /^\s*(?:\([^)]*\))?[\s\p{P}]*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)?[\s\p{P}]*$/u
+
+/** "Sở Y tế đề nghị:": what follows is asked for. */
+const ASKS = /đề nghị(?:\s[^:.;]{0,120})?:$/u
 
 /** Whose list the lines belong to. `loose`: only plain lines that go on with a verb belong to it. */
 type Carry = {
@@ -35,6 +42,8 @@ type Carry = {
   readonly index: number
   readonly loose: boolean
   readonly title: boolean
+  /** Told by a sentence that opens a list: its numbered lines speak to the same. */
+  readonly opening?: true
 } | null
 type LineReading = { readonly drafts: readonly AssignmentDraft[]; readonly carry: Carry }
 
@@ -51,8 +60,16 @@ function belongs(source: PlanSource, index: number, carry: NonNullable<Carry>): 
   const block = source.blocks[index]!
   const words = source.lower.slice(block.bodyStart, block.bodyStart + 120)
   if (GENERAL.test(words)) return false
+  if (carry.opening) return block.marker !== '' && block.rank >= 3
   if (carry.loose) return block.rank >= 6 && (carry.title || GOES_ON.test(words))
   return isBelow(source.blocks, index, carry.index)
+}
+
+/** Whether a later clause of a paragraph names an actor of its own: "giao Sở B …", "Sở B … trước ngày …". */
+function hasActor(source: PlanSource, clause: Clause): boolean {
+  if (OWN_ACTOR.test(source.lower.slice(clause.start, clause.start + 40))) return true
+  const { agencies } = findAgencyRun(source.text, source.lower, clause.start, clause.end)
+  return agencies.length > 0 && agencies[0]!.start - clause.start < 5
 }
 
 function readClauses(
@@ -64,14 +81,22 @@ function readClauses(
 ): AssignmentDraft[] {
   let sentence = -1
   let role: AssignmentRole | null = null
+  let actor = owner
   return clauses.flatMap((clause, index) => {
-    const ownActor = index > 0 && OWN_ACTOR.test(source.lower.slice(clause.start, clause.start + 40))
-    if (ownActor) return readInlineAssignments(source, clause).drafts
+    if (index > 0) {
+      const told = hasActor(source, clause) ? readInlineAssignments(source, clause) : null
+      if (told?.owner) actor = told.owner
+      if (told && told.drafts.length > 0) {
+        role = null
+        return told.drafts
+      }
+    }
     const strays =
       clause.sentence > 0 && !inSection && !GOES_ON.test(source.lower.slice(clause.start, clause.start + 80))
     if (strays) return []
-    const before = clause.sentence === sentence ? role : null
-    const drafts = draftsForOwner(owner, source, clause, clause.start, before, direct && index === 0)
+    const reports = REPORTS_TOO.test(source.lower.slice(clause.start, clause.start + 80))
+    const before = clause.sentence === sentence || (index > 0 && reports) ? role : null
+    const drafts = draftsForOwner(actor, source, clause, clause.start, before, direct && index === 0)
     const own = drafts[0]?.role
     sentence = clause.sentence
     role = own === 'lead' || own === 'coordinate' ? own : null
@@ -80,10 +105,11 @@ function readClauses(
 }
 
 /** A line that begins with an agency: its title, or the agency and its duty. */
-function readOwnedLine(source: PlanSource, index: number, carry: Carry): LineReading | null {
+function readOwnedLine(source: PlanSource, index: number, carry: Carry, asking: boolean): LineReading | null {
   const block = source.blocks[index]!
-  const owner = ownerOfLine(source, block)
-  if (!owner) return null
+  const found = ownerOfLine(source, block)
+  if (!found) return null
+  const owner = asking ? { ...found, request: true } : found
   const rest = source.lower.slice(owner.end, block.end)
   if (TITLE_REST.test(rest))
     return { drafts: [], carry: { owner, index, loose: block.rank >= 10, title: true } }
@@ -109,24 +135,24 @@ function readTold(source: PlanSource, index: number): LineReading {
   const lead = drafts.find((draft) => draft.role === 'lead')
   const listed = block.opensList ? owner : null
   const of = listed ?? (lead ? { agencies: [lead.mention], request: false, through: null } : null)
-  return {
-    drafts,
-    carry: of && block.rank >= 5.5 ? { owner: of, index, loose: !listed, title: false } : null,
-  }
+  if (!of || block.rank < 5.5) return { drafts, carry: null }
+  const carry = { owner: of, index, loose: !listed, title: false }
+  return { drafts, carry: listed ? { ...carry, opening: true } : carry }
 }
 
-function readLine(source: PlanSource, index: number, carry: Carry): LineReading {
+function readLine(source: PlanSource, index: number, carry: Carry, asking: boolean): LineReading {
   const block = source.blocks[index]!
   if (NO_CHARGE.test(source.lower.slice(block.bodyStart, block.bodyStart + 24)))
     return { drafts: [], carry: null }
-  const owned = readOwnedLine(source, index, carry)
+  const owned = readOwnedLine(source, index, carry, asking)
   if (owned) return owned
   if (carry && belongs(source, index, carry))
     return {
       drafts: readClauses(source, carry.owner, splitDuties(source, block.bodyStart, block.end), true),
       carry,
     }
-  return readTold(source, index)
+  const told = readTold(source, index)
+  return told.carry || !carry?.opening || block.rank < 3 ? told : { drafts: told.drafts, carry }
 }
 
 /** Who is to do what: every agency of the plan with its role in each clause that charges it. */
@@ -137,6 +163,7 @@ export function readAssignments(plan: PlanSource): ReadAssignment[] {
   let task = ''
   let labelled: AssignmentDraft[] = []
   let time: DutyTime | null = null
+  let asking = false
   const close = (): void => {
     drafts.push(...labelled.map((draft) => ({ ...draft, time: draft.time ?? time })))
     labelled = []
@@ -148,6 +175,7 @@ export function readAssignments(plan: PlanSource): ReadAssignment[] {
       carry = null
       continue
     }
+    if (block.heading && block.rank < 3) asking = false
     const labels = readLabels(source, block, task)
     if (labels) {
       if (labels.task !== '') close()
@@ -157,7 +185,8 @@ export function readAssignments(plan: PlanSource): ReadAssignment[] {
       continue
     }
     close()
-    const reading: LineReading = readLine(source, index, carry)
+    const reading: LineReading = readLine(source, index, carry, asking)
+    asking ||= ASKS.test(source.lower.slice(Math.max(block.bodyStart, block.end - 160), block.end))
     drafts.push(...reading.drafts)
     carry = reading.carry
     if (reading.drafts.length === 0)

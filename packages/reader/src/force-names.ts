@@ -36,8 +36,15 @@ export const FORCE_NAMES: readonly AgencyName[] = [
     name: 'Quản lý thị trường',
     kind: 'force',
     spellings: '(?:cục |chi cục |đội )?(?:quản lý thị trường|qltt)',
+    asWritten: true,
   },
-  { code: 'hai-quan', name: 'Hải quan', kind: 'force', spellings: '(?:cục |chi cục )hải quan' },
+  {
+    code: 'hai-quan',
+    name: 'Hải quan',
+    kind: 'force',
+    spellings: '(?:cục |chi cục )hải quan',
+    asWritten: true,
+  },
   {
     code: 'thue',
     name: 'Thuế',

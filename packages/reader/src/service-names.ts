@@ -118,7 +118,7 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
     name: 'Tổ dân phố',
     kind: 'group',
     spellings:
-      '(?:các )?(?:trưởng |tổ trưởng )?(?:các )?(?:khu phố|tổ dân phố|khu dân cư|khu vực|thôn|bản|ấp|khóm|buôn)(?:,? (?:và )?(?:trưởng |tổ trưởng )?(?:các )?(?:khu phố|tổ dân phố|khu dân cư|khu vực|thôn|bản|ấp|khóm|buôn))*(?=:| (?:có trách nhiệm|phối hợp))',
+      '(?:các )?(?:trưởng |tổ trưởng )?(?:các )?(?:khu phố|tổ dân phố|khu dân cư|khu vực|thôn|bản|ấp|khóm|buôn)(?:,? (?:và )?(?:trưởng |tổ trưởng )?(?:các )?(?:khu phố|tổ dân phố|khu dân cư|khu vực|thôn|bản|ấp|khóm|buôn))*(?=:|$| (?:có trách nhiệm|phối hợp))',
     asWritten: true,
   },
 ]

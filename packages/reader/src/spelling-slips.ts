@@ -40,6 +40,7 @@ const PHRASES: readonly string[] = [
   'sở công thương',
   'sở xây dựng',
   'chủ trì',
+  'phối hợp với',
   'phối hợp',
   'phối kết hợp',
   'chịu trách nhiệm',

@@ -96,7 +96,7 @@ export const UNION_NAMES: readonly AgencyName[] = [
     name: 'Cấp ủy',
     kind: 'party',
     spellings:
-      '(?:các )?cấp ủy(?: đảng)?|(?:ban thường vụ |thường trực )?(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! viên)',
+      '(?:các )?cấp ủy(?: đảng)?|ban cán sự đảng (?:ubnd|ủy ban nhân dân)|đảng ủy (?:công an|quân sự|bộ đội biên phòng|các cơ quan đảng|ubnd|ủy ban nhân dân|khối [\\p{L} ]{4,40}?(?=[,;.:(]| (?:chủ|phối|tỉnh)))|các (?:huyện|thành|thị|quận|đảng) ủy(?:(?:,| và) (?:các )?(?:huyện|thành|thị|quận|đảng) ủy)*(?: trực thuộc(?: tỉnh ủy| thành ủy)?)?|(?:ban thường vụ |thường trực )?(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! viên)',
     asWritten: true,
   },
 ]
