@@ -25,7 +25,7 @@ export const words: typeof source = {
   order: { label: 'Order', doubt: 'Lowest confidence first', text: 'As in the text' },
   tools: 'Order, filter, accept together',
   onlyOpen: 'Only what is not reviewed',
-  keys: 'Keys: ↑ ↓ move · Enter accepts and goes on · F2 edits · Delete removes · Ctrl M merges with the next · Ctrl S splits · Ctrl Z undoes',
+  keys: 'Keys: up and down arrows move · Enter accepts and goes on · F2 edits · Delete removes · Ctrl M merges with the next · Ctrl S splits · Ctrl Z undoes',
   confidence: 'Confidence {{percent}}',
   byPerson: 'Added by a reviewer',
   why: 'Why the software read it so',
@@ -47,7 +47,7 @@ export const words: typeof source = {
     title: 'The software found no items',
     body: 'Select some text to add a target, or add one with the button below.',
   },
-  views: { label: 'Kinds of items', all: 'All', left: '{{n}} left' },
+  views: { label: 'Kinds of items', all: 'All' },
   setAside: {
     title: 'Numbers not taken as targets',
     lead: 'Numbers in the text that the software did not take for targets. If one was missed, add it as a target.',
@@ -108,6 +108,7 @@ export const words: typeof source = {
   through: 'through {{agency}}',
   dueOn: 'by {{date}}',
   dueYear: 'by {{year}}',
+  reportsTo: 'to {{recipient}}',
   points: 'points to report on: {{n}}',
   bulk: {
     kind: 'Kind of item',

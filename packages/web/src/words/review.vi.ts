@@ -24,7 +24,7 @@ export const words = {
   order: { label: 'Thứ tự', doubt: 'Độ tin cậy thấp trước', text: 'Theo văn bản' },
   tools: 'Thứ tự, lọc, chấp nhận cùng lúc',
   onlyOpen: 'Chỉ mục chưa rà soát',
-  keys: 'Phím: ↑ ↓ chuyển mục · Enter chấp nhận và sang mục sau · F2 sửa · Delete bỏ · Ctrl M gộp với mục sau · Ctrl S tách · Ctrl Z hoàn tác',
+  keys: 'Phím: mũi tên lên, xuống chuyển mục · Enter chấp nhận và sang mục sau · F2 sửa · Delete bỏ · Ctrl M gộp với mục sau · Ctrl S tách · Ctrl Z hoàn tác',
   confidence: 'Độ tin cậy {{percent}}',
   byPerson: 'Người rà soát thêm',
   why: 'Vì sao phần mềm hiểu như vậy',
@@ -46,7 +46,7 @@ export const words = {
     title: 'Phần mềm chưa tìm thấy mục nào',
     body: 'Bôi đen một đoạn trong văn bản để thêm chỉ tiêu, hoặc thêm bằng nút dưới đây.',
   },
-  views: { label: 'Nhóm mục', all: 'Tất cả', left: 'còn {{n}}' },
+  views: { label: 'Nhóm mục', all: 'Tất cả' },
   setAside: {
     title: 'Số không lấy làm chỉ tiêu',
     lead: 'Các con số trong văn bản mà phần mềm không lấy làm chỉ tiêu. Nếu có số bị bỏ sót, thêm thành chỉ tiêu.',
@@ -106,6 +106,7 @@ export const words = {
   through: 'thông qua {{agency}}',
   dueOn: 'trước ngày {{date}}',
   dueYear: 'đến năm {{year}}',
+  reportsTo: 'gửi {{recipient}}',
   points: '{{n}} nội dung báo cáo',
   bulk: {
     kind: 'Loại mục',

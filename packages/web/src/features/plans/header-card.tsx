@@ -50,7 +50,7 @@ export function HeaderCard(props: { readonly desk: Desk }) {
         <>
           <HeaderLine plan={plan} />
           <HeaderRelations plan={plan} />
-          {plan.text === null ? null : (
+          {plan.owningAgency === null && !plan.text?.includes('█') ? null : (
             <OwningAgencyLine code={plan.owningAgency} placesShown={plan.placesShown} />
           )}
           <Warnings warnings={plan.warnings} />

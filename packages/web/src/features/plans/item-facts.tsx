@@ -95,7 +95,8 @@ function ReportFacts({ fields }: FactsProps) {
   return (
     <Facts
       parts={[
-        fields.recipient ? `${from} → ${fields.recipient}` : from,
+        from,
+        fields.recipient ? t('reportsTo', { recipient: fields.recipient }) : null,
         fields.frequency ? <DutyFrequency frequency={fields.frequency} /> : null,
         fields.dueOn ? t('dueOn', { date: formatDate(fields.dueOn) }) : (fields.due ?? []).join('; '),
         points === 0 ? null : t('points', { n: points }),

@@ -26,6 +26,14 @@ describe('nestOutline', () => {
     expect(shape(nestOutline(outline))).toEqual([['I', [['1', ['a']]]], 'II', 'lost'])
   })
 
+  it('leaves out lines of the letterhead, and points that are sentences', () => {
+    const letterhead = { ...entry('', null, 0), marker: '', title: 'ỦY BAN NHÂN DÂN' }
+    const bold = { ...letterhead, id: 'bold', role: 'target' }
+    const sentence = { ...entry('a', '1', 20), title: 'x'.repeat(91) }
+    const shown = nestOutline([letterhead, bold, entry('I', null, 0), entry('1', 'I', 10), sentence])
+    expect(shape(shown)).toEqual(['bold', ['I', ['1']]])
+  })
+
   it('stays short for a document of thousands of points', () => {
     const many = Array.from({ length: 5_000 }, (_, i) => entry(String(i), null, i))
     expect(nestOutline(many).length).toBeLessThan(1_000)

@@ -22,12 +22,18 @@ export const isSectionRole = (role: string | null): role is SectionRole =>
 
 export type OutlineNode = { readonly entry: PlanOutlineEntry; readonly children: readonly OutlineNode[] }
 
-/** Headings below this depth are left out: a column of navigation has no room to show them apart. */
+/** Points below this depth are left out: a column of navigation has no room to show them apart. */
 const DEEPEST = 3
+/** A longer title is a sentence, not a heading; the third level holds many. */
+const LONGEST_POINT = 90
 /** A document of two million characters has thousands of points; navigation needs its headings. */
 const MOST = 300
 
-/** The entries as a tree, in the order of the text; the deepest are left out, and those whose parent is missing are tops. */
+/** Lines of the letterhead stand alone, without a number and without a part to play. */
+const isHeading = ({ marker, role, title }: PlanOutlineEntry, depth: number): boolean =>
+  (marker !== '' || role !== null) && (depth < DEEPEST || title.length <= LONGEST_POINT)
+
+/** The entries as a tree, in the order of the text; the letterhead and the deepest are left out, and those whose parent is missing are tops. */
 export function nestOutline(outline: readonly PlanOutlineEntry[]): OutlineNode[] {
   const depths = new Map<string, number>()
   const nodes = new Map<string, { entry: PlanOutlineEntry; children: OutlineNode[] }>()
@@ -36,7 +42,7 @@ export function nestOutline(outline: readonly PlanOutlineEntry[]): OutlineNode[]
     const above = entry.parent === null ? undefined : depths.get(entry.parent)
     const depth = above === undefined ? 1 : above + 1
     depths.set(entry.id, depth)
-    if (depth > DEEPEST || nodes.size >= MOST) continue
+    if (depth > DEEPEST || nodes.size >= MOST || !isHeading(entry, depth)) continue
     const node = { entry, children: [] }
     nodes.set(entry.id, node)
     const parent = entry.parent === null ? undefined : nodes.get(entry.parent)

@@ -23,10 +23,10 @@ export function PlanOutline(props: {
     onGo({ start, end: end < 0 ? text.length : end })
   }
   return (
-    <details className={styles.outline} open={matchMedia('(min-width: 85rem)').matches}>
+    <details className={styles.outline} open={matchMedia('(min-width: 80rem)').matches}>
       <summary>{t('outline.title')}</summary>
       <nav aria-label={t('outline.label')} lang="vi">
-        <OutlineList nodes={tree} current={current} onGo={go} />
+        <OutlineList nodes={tree} above={null} current={current} onGo={go} />
       </nav>
     </details>
   )
@@ -34,6 +34,8 @@ export function PlanOutline(props: {
 
 function OutlineList(props: {
   readonly nodes: readonly OutlineNode[]
+  /** What the heading above stands for: said once, not at each of its points. */
+  readonly above: string | null
   readonly current: string | null
   readonly onGo: (entry: PlanOutlineEntry) => void
 }) {
@@ -48,11 +50,11 @@ function OutlineList(props: {
             onClick={() => props.onGo(entry)}
           >
             {[entry.marker, entry.title].filter((part) => part !== '').join(' ')}
-            {isSectionRole(entry.role) ? (
+            {isSectionRole(entry.role) && entry.role !== props.above ? (
               <span className={styles.role}> {t(`outline.role.${entry.role}`)}</span>
             ) : null}
           </button>
-          {children.length === 0 ? null : <OutlineList {...props} nodes={children} />}
+          {children.length === 0 ? null : <OutlineList {...props} nodes={children} above={entry.role} />}
         </li>
       ))}
     </ul>

@@ -23,8 +23,10 @@ export function ReviewDesk(props: { readonly plan: PlanDetail; readonly firstIte
     .join(' · ')
   return (
     <Screen title={t('title')} lead={title} actions={<PublishActs desk={desk} />}>
-      <Progress desk={desk} />
-      <RemainingWork desk={desk} />
+      <div className={styles.standing}>
+        <Progress desk={desk} />
+        <RemainingWork desk={desk} />
+      </div>
       <Tabs desk={desk} />
       <div
         className={styles.desk}

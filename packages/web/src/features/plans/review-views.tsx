@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../design/format.ts'
 import { openNumbers } from './numbers-set-aside.ts'
-import { groupItems, ITEM_KINDS, type ReviewView } from './review-order.ts'
+import { groupItems, ITEM_KINDS, reviewProgress, type ReviewView } from './review-order.ts'
 import styles from './review.module.css'
 import type { Desk } from './use-desk.ts'
 
@@ -20,28 +20,29 @@ export function ReviewViews(props: { readonly desk: Desk }) {
     const next = first?.find((item) => item.state === 'proposed') ?? first?.[0]
     dispatch({ type: 'view', view: chosen, first: next?.id ?? null })
   }
-  const tab = (name: ReviewView, words: string, left: number) => (
-    <button key={name} type="button" aria-pressed={view === name} onClick={() => choose(name)}>
-      {words}
-      {left === 0 ? null : (
-        <>
-          {' '}
-          <span className={styles.left}>{t('views.left', { n: formatNumber(left) })}</span>
-        </>
-      )}
+  const tab = (name: ReviewView, words: string, count: string, label: string) => (
+    <button
+      key={name}
+      type="button"
+      aria-pressed={view === name}
+      aria-label={`${words}: ${label}`}
+      onClick={() => choose(name)}
+    >
+      {words} <span className={styles.count}>{count}</span>
     </button>
   )
-  const waiting = (items: typeof review.items): number =>
-    items.filter((item) => item.state === 'proposed').length
+  const reviewTab = (name: ReviewView, words: string, items: typeof review.items) => {
+    const { reviewed, total } = reviewProgress(items)
+    const count = { reviewed: formatNumber(reviewed), total: formatNumber(total) }
+    return tab(name, words, `${count.reviewed}/${count.total}`, t('progress', count))
+  }
   return (
     <div className={styles.views} role="group" aria-label={t('views.label')}>
-      {tab('all', `${t('views.all')} (${formatNumber(review.items.length)})`, waiting(review.items))}
-      {kinds.map(({ kind, items }) =>
-        tab(kind, `${t(`kind.${kind}`)} (${formatNumber(items.length)})`, waiting(items)),
-      )}
+      {reviewTab('all', t('views.all'), review.items)}
+      {kinds.map(({ kind, items }) => reviewTab(kind, t(`kind.${kind}`), items))}
       {open === 0 && view !== 'set-aside'
         ? null
-        : tab('set-aside', `${t('setAside.title')} (${formatNumber(open)})`, 0)}
+        : tab('set-aside', t('setAside.title'), formatNumber(open), formatNumber(open))}
     </div>
   )
 }
