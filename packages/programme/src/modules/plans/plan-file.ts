@@ -1,5 +1,7 @@
 import { Problem } from '@hoanhap/domain/problem'
+import { docText } from './formats/doc-text.ts'
 import { htmlText, looksLikeHtml } from './formats/html-text.ts'
+import { isOle } from './formats/ole-file.ts'
 import { openDocumentText } from './formats/open-document-text.ts'
 import { decodeBytes, plainText } from './formats/plain-text.ts'
 import { rtfText } from './formats/rtf-text.ts'
@@ -39,6 +41,7 @@ const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes('%PDF
 
 async function textOf(bytes: Buffer): Promise<string> {
   if (startsWith(bytes, 'PK\x03\x04')) return textOfArchive(bytes)
+  if (isOle(bytes)) return docText(bytes)
   // The reader of PDF is large: it is loaded when one arrives.
   if (isPdf(bytes)) return (await import('./formats/pdf-text.ts')).pdfText(bytes)
   if (startsWith(bytes, '{\\rtf')) return orDamaged(rtfText(bytes.toString('latin1')))

@@ -1,6 +1,6 @@
 import { lettersOfFont } from '@hoanhap/reader/legacy-letters'
 import { paragraphOf, type PaperBlock, type PaperCell } from './paper-blocks.ts'
-import type { WordNumbering } from './word-numbering.ts'
+import type { ListCounter } from './list-counting.ts'
 import { applyProperty, isOn, type WordStyle, type WordStyles } from './word-styles.ts'
 import { symbolOf } from './word-symbols.ts'
 import { readXml, type XmlAttributes } from './xml-events.ts'
@@ -44,7 +44,7 @@ const emptyStyle = (): WordStyle => ({
 class WordWalk {
   readonly blocks: PaperBlock[] = []
   readonly #styles: WordStyles
-  readonly #numbering: WordNumbering
+  readonly #numbering: ListCounter
   readonly #path: string[] = []
   #skipping = 0
   #holders: PaperBlock[][] = [this.blocks]
@@ -57,7 +57,7 @@ class WordWalk {
   readonly #choices: { taken: boolean }[] = []
   readonly #unfinished = new Map<PaperBlock[], Piece[]>()
 
-  constructor(styles: WordStyles, numbering: WordNumbering) {
+  constructor(styles: WordStyles, numbering: ListCounter) {
     this.#styles = styles
     this.#numbering = numbering
   }
@@ -231,7 +231,7 @@ function wordsOf({ text, font, caps }: Piece): string {
 }
 
 /** The blocks of a part of a Word document, labels of its lists written out. */
-export function readWordBody(xml: string, styles: WordStyles, numbering: WordNumbering): PaperBlock[] {
+export function readWordBody(xml: string, styles: WordStyles, numbering: ListCounter): PaperBlock[] {
   const walk = new WordWalk(styles, numbering)
   readXml(xml, {
     open: (name, attributes) => walk.open(name, attributes),
