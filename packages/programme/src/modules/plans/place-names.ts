@@ -18,49 +18,57 @@ export function namesAt(text: string, stretches: readonly Stretch[]): PlaceName[
       before: telling ? '' : (WORD_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? ''),
     }
   })
-  return [...new Map(found.map((each) => [each.before + each.name, each])).values()]
+  const named = found.filter(({ name }) => /[\p{L}\d]/u.test(name))
+  return [...new Map(named.map((each) => [each.before + each.name, each])).values()]
 }
 
 /**
- * Finds these names wherever a text repeats them as whole words, in small letters or in capitals only where they are
- * so written. One pass over the text, however many the names.
+ * Finds these names wherever a text repeats them as whole words, as written or in capitals. The longest name wins.
+ * One pass over the words of the text, however many the names.
  */
 export function nameFinder(names: readonly PlaceName[]): (text: string) => Stretch[] {
-  const byHead = new Map<string, { readonly whole: string; readonly skip: number }[]>()
+  /** Every name by its words, and how much of it only tells that it is one. */
+  const known = new Map<string, number>()
+  const beginnings = new Set<string>()
   for (const { before, name } of names)
     for (const whole of new Set([before + name, (before + name).toUpperCase()])) {
       if (whole.length !== before.length + name.length) continue
-      const head = whole.slice(0, HEAD)
-      const sameHead = byHead.get(head)
-      if (sameHead) sameHead.push({ whole, skip: before.length })
-      else byHead.set(head, [{ whole, skip: before.length }])
+      known.set(whole, before.length)
+      for (const end of wordEnds(whole, 0)) beginnings.add(whole.slice(0, end))
     }
-  for (const likely of byHead.values()) likely.sort((a, b) => b.whole.length - a.whole.length)
-  return (text) => (byHead.size === 0 ? [] : stretchesOf(text, byHead))
+  return (text) => (known.size === 0 ? [] : stretchesOf(text, known, beginnings))
 }
 
 function stretchesOf(
   text: string,
-  byHead: ReadonlyMap<string, readonly { readonly whole: string; readonly skip: number }[]>,
+  known: ReadonlyMap<string, number>,
+  beginnings: ReadonlySet<string>,
 ): Stretch[] {
   const found: Stretch[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    for (let length = Math.min(HEAD, text.length - at); length > 0; length -= 1) {
-      const match = byHead
-        .get(text.slice(at, at + length))
-        ?.find(({ whole }) => text.startsWith(whole, at) && isWhole(text, at, at + whole.length))
-      if (!match) continue
-      found.push({ start: at + match.skip, end: at + match.whole.length })
-      at += match.whole.length - 1
-      break
+  let from = 0
+  for (const { index } of text.matchAll(WORD)) {
+    if (index < from) continue
+    for (const end of wordEnds(text, index)) {
+      const words = text.slice(index, end)
+      const skip = known.get(words)
+      if (skip !== undefined) {
+        found.push({ start: index + skip, end })
+        from = end
+      }
+      if (!beginnings.has(words)) break
     }
   }
   return joinedStretches(found)
 }
 
-const LETTER = /[\p{L}\d]/u
-const isWhole = (text: string, start: number, end: number): boolean =>
-  !LETTER.test(text[start - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ')
+const WORD = /[\p{L}\p{M}\d]+/gu
+
+/** Where the words end that begin at an offset or after it. */
+function* wordEnds(text: string, from: number): Generator<number> {
+  const word = new RegExp(WORD)
+  word.lastIndex = from
+  for (let match = word.exec(text); match; match = word.exec(text)) yield word.lastIndex
+}
 
 /** The same value with these names as blocks in every text of it, at any depth: titles and subjects repeat them. */
 export function maskNames<T>(value: T, names: readonly PlaceName[]): T {
