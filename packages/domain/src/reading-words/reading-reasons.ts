@@ -9,7 +9,6 @@ const DOUBTS: ReadonlySet<string> = new Set([
   'count:words',
   'count:in-task',
   'count:factor',
-  'role:perform',
   'role:same-sentence',
   'agency:group',
   'budget:source',

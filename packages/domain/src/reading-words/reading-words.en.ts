@@ -130,6 +130,6 @@ export const words = {
   'set-aside:*': 'too few signs of a target',
   'text-gone': 'its words are no longer in the edited text',
   'added-by-person': 'added by the reviewer',
-  'merged-by-person': 'merged by the reviewer',
-  'split-by-person': 'split by the reviewer',
+  merged: 'merged by the reviewer',
+  split: 'split by the reviewer',
 } as const satisfies Readonly<Record<string, string>>

@@ -133,6 +133,6 @@ export const words = {
   'set-aside:*': 'chưa đủ dấu hiệu là chỉ tiêu',
   'text-gone': 'lời văn không còn trong văn bản sau khi sửa',
   'added-by-person': 'người rà soát thêm',
-  'merged-by-person': 'người rà soát gộp',
-  'split-by-person': 'người rà soát tách',
+  merged: 'người rà soát gộp',
+  split: 'người rà soát tách',
 } as const satisfies Readonly<Record<string, string>>

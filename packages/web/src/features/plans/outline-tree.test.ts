@@ -13,8 +13,8 @@ const entry = (id: string, parent: string | null, start: number): PlanOutlineEnt
 const outline = [
   entry('I', null, 0),
   entry('1', 'I', 10),
-  entry('a', '1', 20),
-  entry('deep', 'a', 30),
+  entry('1.1', '1', 20),
+  entry('deep', '1.1', 30),
   entry('II', null, 40),
   entry('lost', 'nobody', 50),
 ]
@@ -23,14 +23,17 @@ const shape = (nodes: readonly OutlineNode[]): unknown[] =>
 
 describe('nestOutline', () => {
   it('puts points under their headings and leaves out the deepest', () => {
-    expect(shape(nestOutline(outline))).toEqual([['I', [['1', ['a']]]], 'II', 'lost'])
+    expect(shape(nestOutline(outline))).toEqual([['I', [['1', ['1.1']]]], 'II', 'lost'])
   })
 
   it('leaves out lines of the letterhead, and points that are sentences', () => {
     const letterhead = { ...entry('', null, 0), marker: '', title: 'ỦY BAN NHÂN DÂN' }
     const bold = { ...letterhead, id: 'bold', role: 'target' }
-    const sentence = { ...entry('a', '1', 20), title: 'x'.repeat(91) }
-    const shown = nestOutline([letterhead, bold, entry('I', null, 0), entry('1', 'I', 10), sentence])
+    const long = { ...entry('1.2', '1', 20), title: 'x'.repeat(91) }
+    const sentence = { ...entry('1.3', '1', 30), title: 'Tập huấn hằng năm.' }
+    const lettered = { ...entry('a', '1', 40), marker: 'a)' }
+    const points = [entry('1', 'I', 10), long, sentence, lettered]
+    const shown = nestOutline([letterhead, bold, entry('I', null, 0), ...points])
     expect(shape(shown)).toEqual(['bold', ['I', ['1']]])
   })
 
@@ -42,7 +45,7 @@ describe('nestOutline', () => {
 
 describe('sectionAt', () => {
   it('is the last shown heading before the place', () => {
-    expect(sectionAt(outline, 35)).toBe('a')
+    expect(sectionAt(outline, 35)).toBe('1.1')
     expect(sectionAt(outline, 45)).toBe('II')
     expect(sectionAt(outline.slice(1), 5)).toBeNull()
   })

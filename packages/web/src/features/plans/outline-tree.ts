@@ -24,14 +24,18 @@ export type OutlineNode = { readonly entry: PlanOutlineEntry; readonly children:
 
 /** Points below this depth are left out: a column of navigation has no room to show them apart. */
 const DEEPEST = 3
-/** A longer title is a sentence, not a heading; the third level holds many. */
+/** At the third level most points are sentences: lettered, dashed, long, or ended by a mark. */
 const LONGEST_POINT = 90
+const POINT_MARK = /^(?:[-+*•–]|\p{Ll}\)?)$/u
+const SENTENCE_END = /[.;]$/
 /** A document of two million characters has thousands of points; navigation needs its headings. */
 const MOST = 300
 
 /** Lines of the letterhead stand alone, without a number and without a part to play. */
 const isHeading = ({ marker, role, title }: PlanOutlineEntry, depth: number): boolean =>
-  (marker !== '' || role !== null) && (depth < DEEPEST || title.length <= LONGEST_POINT)
+  (marker !== '' || role !== null) &&
+  (depth < DEEPEST ||
+    (title.length <= LONGEST_POINT && !POINT_MARK.test(marker) && !SENTENCE_END.test(title)))
 
 /** The entries as a tree, in the order of the text; the letterhead and the deepest are left out, and those whose parent is missing are tops. */
 export function nestOutline(outline: readonly PlanOutlineEntry[]): OutlineNode[] {

@@ -39,7 +39,6 @@ function OutlineList(props: {
   readonly current: string | null
   readonly onGo: (entry: PlanOutlineEntry) => void
 }) {
-  const { t } = useTranslation('review')
   return (
     <ul>
       {props.nodes.map(({ entry, children }) => (
@@ -50,13 +49,20 @@ function OutlineList(props: {
             onClick={() => props.onGo(entry)}
           >
             {[entry.marker, entry.title].filter((part) => part !== '').join(' ')}
-            {isSectionRole(entry.role) && entry.role !== props.above ? (
-              <span className={styles.role}> {t(`outline.role.${entry.role}`)}</span>
-            ) : null}
+            <SectionWords entry={entry} above={props.above} />
           </button>
           {children.length === 0 ? null : <OutlineList {...props} nodes={children} above={entry.role} />}
         </li>
       ))}
     </ul>
   )
+}
+
+/** What the reader took the section for; nothing where its title says so, or the heading above. */
+function SectionWords(props: { readonly entry: PlanOutlineEntry; readonly above: string | null }) {
+  const { t } = useTranslation('review')
+  const { role, title } = props.entry
+  if (!isSectionRole(role) || role === props.above) return null
+  const words = t(`outline.role.${role}`)
+  return title.toLowerCase().includes(words) ? null : <span className={styles.role}> {words}</span>
 }

@@ -31,6 +31,7 @@ export function ReviewDesk(props: { readonly plan: PlanDetail; readonly firstIte
       <div
         className={styles.desk}
         data-review
+        data-wide={props.plan.text === null ? undefined : ''}
         data-tab={desk.state.tab}
         data-plain={props.plan.text === null ? '' : undefined}
       >
