@@ -2,7 +2,8 @@ import { lettersOfFont } from '@hoanhap/reader/legacy-letters'
 import type { DocPiece } from './doc-pieces.ts'
 import { runAt, type DocRun } from './doc-properties.ts'
 import type { ListCounter } from './list-counting.ts'
-import { paragraphOf, type PaperBlock, type PaperCell } from './paper-blocks.ts'
+import { paragraphOf, type PaperBlock } from './paper-blocks.ts'
+import { edgedRow, tableOfEdges, type CellMerge, type EdgedRow } from './paper-edges.ts'
 import { symbolOf } from './word-symbols.ts'
 
 /** Codes of properties, as the format numbers them. */
@@ -33,7 +34,6 @@ type Look = {
   readonly symbol: string | null
 }
 type Piece = { text: string; readonly font: string | null; readonly caps: boolean }
-type Merge = 'above' | 'left' | null
 
 const flag = (operand: Buffer): boolean => (operand[0] ?? 0) === 1 || operand[0] === 0x81
 
@@ -50,16 +50,19 @@ function lookOf(run: DocRun | null, fonts: readonly string[]): Look {
   return look
 }
 
-/** Which cells of a row go on from the cell to the left or above. */
-function mergesOf(operand: Buffer): Merge[] {
+/** Where the cells of a row end, and which of them go on from the cell to the left or above. */
+function cellsOf(operand: Buffer): { edges: number[]; merges: CellMerge[] } {
   const count = operand[2] ?? 0
   const from = 3 + (count + 1) * 2
-  return Array.from({ length: count }, (_, index) => {
+  if (operand.length < from) return { edges: [], merges: [] }
+  const merges = Array.from({ length: count }, (_, index): CellMerge => {
     const at = from + index * 20
     const flags = at + 2 <= operand.length ? operand.readUInt16LE(at) : 0
     if ((flags & 2) !== 0) return 'left'
     return (flags & 0x20) !== 0 && (flags & 0x40) === 0 ? 'above' : null
   })
+  const edges = Array.from({ length: count }, (_, index) => operand.readInt16LE(3 + (index + 1) * 2))
+  return { edges, merges }
 }
 
 /** What a .doc file needs to be walked through. */
@@ -79,7 +82,7 @@ class DocWalk {
   readonly #fields: boolean[] = []
   #cell: PaperBlock[] = []
   #cells: PaperBlock[][] = []
-  #rows: PaperCell[][] = []
+  #rows: EdgedRow[] = []
 
   constructor(source: DocSource) {
     this.#source = source
@@ -162,22 +165,15 @@ class DocWalk {
 
   #endRow(run: DocRun | null): void {
     const cells = run?.properties.find((property) => property.code === CODES.cells)?.operand
-    const merges = cells ? mergesOf(cells) : []
-    const row: PaperCell[] = []
-    for (const [index, blocks] of this.#cells.entries()) {
-      const merge = merges[index] ?? null
-      const before = row.at(-1)
-      if (merge === 'left' && before) row[row.length - 1] = { ...before, columns: before.columns + 1 }
-      else row.push({ blocks, columns: 1, rows: 1, goesOn: merge === 'above' })
-    }
+    const { merges, edges } = cells ? cellsOf(cells) : { merges: [], edges: [] }
+    if (this.#cells.length > 0) this.#rows.push(edgedRow(this.#cells, merges, edges))
     this.#cells = []
     this.#cell = []
     this.#pieces = []
-    if (row.length > 0) this.#rows.push(row)
   }
 
   #endTable(): void {
-    if (this.#rows.length > 0) this.blocks.push({ kind: 'table', rows: this.#rows })
+    if (this.#rows.length > 0) this.blocks.push(tableOfEdges(this.#rows))
     this.#rows = []
   }
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { Problem } from '@hoanhap/domain/problem'
 import { lettersOfFont } from '@hoanhap/reader/legacy-letters'
-import { nextItemLabel, openHtmlList, type HtmlList } from './html-lists.ts'
+import { ListMemory, nextItemLabel, openHtmlList, type HtmlList } from './html-lists.ts'
 import { paragraphOf, type PaperBlock, type PaperCell } from './paper-blocks.ts'
 import { paperText } from './paper-text.ts'
 import type { XmlAttributes } from './xml-events.ts'
@@ -48,6 +48,8 @@ class HtmlWalk {
   #pre = 0
   readonly #fonts: (string | null)[] = []
   readonly #lists: { readonly list: HtmlList; readonly holder: PaperBlock[]; readonly from: number }[] = []
+  readonly #memory = new ListMemory()
+  readonly #parents: string[] = []
   readonly #tables: PaperCell[][][] = []
   readonly #cells: Cell[] = []
 
@@ -57,6 +59,7 @@ class HtmlWalk {
       this.#skipping++
       return
     }
+    this.#parents.push(name)
     this.#fonts.push(fontOf(attributes) ?? this.#fonts.at(-1) ?? null)
     if (BLOCKS.has(name)) this.#endLine()
     if (name === 'br') this.#line += '\n'
@@ -76,6 +79,7 @@ class HtmlWalk {
       return
     }
     this.#fonts.pop()
+    this.#parents.pop()
     if (BLOCKS.has(name)) this.#endLine()
     if (name === 'a') this.#links--
     else if (name === 'pre') this.#pre--
@@ -111,11 +115,13 @@ class HtmlWalk {
 
   #openList(name: string, attributes: XmlAttributes): void {
     const holder = this.#holders.at(-1)!
-    this.#lists.push({
-      list: openHtmlList(name, attributes, this.#lists.length),
-      holder,
-      from: holder.length,
-    })
+    const list = openHtmlList(name, attributes, this.#lists.length)
+    const around = this.#lists.at(-1)?.list
+    if (around && this.#parents.at(-2) !== 'li') {
+      this.#memory.goOn(around)
+      this.#memory.goOn(list)
+    }
+    this.#lists.push({ list, holder, from: holder.length })
   }
 
   #openItem(attributes: XmlAttributes): void {
@@ -126,6 +132,7 @@ class HtmlWalk {
   #closeList(): void {
     const open = this.#lists.pop()
     this.#label = ''
+    if (open) this.#memory.keep(open.list)
     if (!open || open.holder !== this.#holders.at(-1)) return
     const items = open.holder.slice(open.from)
     if (items.length >= 3 && items.every((item) => this.#menuItems.has(item))) open.holder.length = open.from

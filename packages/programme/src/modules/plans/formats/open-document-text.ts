@@ -37,7 +37,8 @@ class OpenDocumentWalk {
   readonly #spans: (string | null)[] = []
   readonly #tables: PaperCell[][][] = []
   readonly #cells: Cell[] = []
-  #label = ''
+  /** The item that waits for its first paragraph. */
+  #item: XmlAttributes | null = null
   #skipping = 0
 
   constructor(lists: OpenDocumentLists, fonts: ReadonlyMap<string, string>) {
@@ -52,8 +53,11 @@ class OpenDocumentWalk {
     }
     if (name === 'p' || name === 'h') this.#openLine(attributes)
     else if (name === 'span') this.#spans.push(this.#fontOf(attributes) ?? this.#spans.at(-1) ?? null)
-    else if (name === 'list') this.#lists.open(attributes)
-    else if (name === 'list-item') this.#label = this.#lists.nextLabel(attributes)
+    else if (name === 'list') {
+      // An item that begins with a list only makes room for it: it is not counted.
+      this.#item = null
+      this.#lists.open(attributes)
+    } else if (name === 'list-item') this.#item = attributes
     else if (name === 'note-body') this.#holders.push(this.notes)
     else if (name === 'text-box') this.#holders.push(this.#lines.at(-1)?.boxes ?? this.blocks)
     else if (name === 'table') this.#tables.push([])
@@ -94,9 +98,10 @@ class OpenDocumentWalk {
   }
 
   #openLine(attributes: XmlAttributes): void {
-    this.#lines.push({ text: '', label: this.#label, boxes: [] })
+    const label = this.#item ? this.#lists.nextLabel(this.#item) : ''
+    this.#lines.push({ text: '', label, boxes: [] })
     this.#spans.push(this.#fontOf(attributes))
-    this.#label = ''
+    this.#item = null
   }
 
   #closeLine(): void {

@@ -1,7 +1,7 @@
 import type { PdfLine } from './pdf-lines.ts'
 
 /** The column that lines are set in: what they could have filled. */
-export type PdfColumn = { readonly left: number; readonly right: number }
+export type PdfColumn = { readonly left: number; readonly right: number; readonly isCell?: boolean }
 
 const MARKER =
   /^(?:[-–—+•*]\s|\(?\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,4}[.)]?\s|\(?[a-zđ][.)]\s|[IVXL]{1,6}\s?[.)]\s|(?:Điều|Chương|Phần|Căn cứ|Nơi nhận)\s|[A-HĐ]\.\s)/u
@@ -25,12 +25,18 @@ function isCentred(line: PdfLine, column: PdfColumn): boolean {
   return Math.min(before, behind) > line.size && Math.abs(before - behind) < line.size * 2.5
 }
 
+/** Names that begin an entry of a list of agencies, which cells hold one below the other. */
+const AGENCY =
+  /^(?:Sở|Công an|Hội|UBND|Ủy ban|Uỷ ban|Ban|Bộ|Mặt trận|Đoàn|Tỉnh đoàn|Thành đoàn|Liên đoàn|Đài|Báo|Viện|Tòa án|Toà án|Phòng|Trung tâm|Chi cục|Các)(?!\p{L})/u
+/** A name or a sentence that cannot end here. */
+const OPEN_END = /(?:[,(–-]|(?<!\p{L})(?:và|của|các|với|do|tại|cho|theo|về|hoặc|là|trên|những|số|từ|đến))$/u
+
 const isSpaced = (line: PdfLine): boolean => line.text.includes('\t')
 
 /** How a line goes on from the one above: in the same sentence, below it in the same title, or as something new. */
-export function joinOf(above: PdfLine, line: PdfLine, page: PdfColumn): ' ' | '\n' | null {
+export function joinOf(above: PdfLine, line: PdfLine, page: PdfColumn): ' ' | '\n' | '' | null {
   if (above.column?.left !== line.column?.left) return null
-  const column = line.column ?? page
+  const column: PdfColumn = line.column ?? page
   const near = line.y - above.y < Math.max(line.size, above.size) * 2.4 || line.y < above.y
   if (!near || isSpaced(above) || isSpaced(line)) return null
   if (isCentred(above, column) && isCentred(line, column)) return '\n'
@@ -38,6 +44,8 @@ export function joinOf(above: PdfLine, line: PdfLine, page: PdfColumn): ' ' | '\
   // The first word would have fitted above: somebody ended the line there.
   const room = column.right - above.right
   if (room > line.firstWord + above.size * 0.6) return null
+  if (column.isCell && AGENCY.test(line.text) && !OPEN_END.test(above.text)) return null
+  if (/[\p{L}\d][/-]$/u.test(above.text)) return ''
   if (Math.abs(line.size - above.size) > above.size * 0.2) return null
   if (MARKER.test(line.text) && (ENDED.test(above.text) || !/^\(?\d/.test(line.text))) return null
   const isIndented = line.left - column.left > line.size * 1.2

@@ -1,5 +1,6 @@
 import { lettersOfFont } from '@hoanhap/reader/legacy-letters'
-import { paragraphOf, type PaperBlock, type PaperCell } from './paper-blocks.ts'
+import { paragraphOf, type PaperBlock } from './paper-blocks.ts'
+import { edgedRow, tableOfEdges, type CellMerge, type EdgedRow } from './paper-edges.ts'
 import { paperText } from './paper-text.ts'
 import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
 
@@ -72,10 +73,11 @@ class RtfWalk {
   #inTable = false
   #cell: PaperBlock[] = []
   #cells: PaperBlock[][] = []
-  #rows: PaperCell[][] = []
+  #rows: EdgedRow[] = []
   /** For each column of the row: a merged cell goes on from above, or from the left. */
-  #merges: ('above' | 'left' | null)[] = []
-  #merge: 'above' | 'left' | null = null
+  #merges: CellMerge[] = []
+  #edges: number[] = []
+  #merge: CellMerge = null
 
   take(token: RtfToken): void {
     if (token.kind !== 'byte') this.#flushBytes()
@@ -149,7 +151,7 @@ class RtfWalk {
     else if (this.#group.dropped) return
     else if (name === 'u') this.#unicode(value ?? 0)
     else if (SIGNS[name] !== undefined) this.#write(SIGNS[name])
-    else if (!this.#setState(name, value)) this.#structure(name)
+    else if (!this.#setState(name, value)) this.#structure(name, value)
   }
 
   #unicode(value: number): void {
@@ -177,22 +179,24 @@ class RtfWalk {
     return true
   }
 
-  #structure(name: string): void {
+  #structure(name: string, value: number | null): void {
     if (name === 'par' || name === 'sect' || name === 'page' || name === 'nestcell') this.#endParagraph()
     else if (name === 'pard') this.#inTable = false
     else if (name === 'intbl') this.#inTable = true
     else if (name === 'footnote') this.#beginNote()
-    else this.#tableWord(name)
+    else this.#tableWord(name, value)
   }
 
-  #tableWord(name: string): void {
+  #tableWord(name: string, value: number | null): void {
     if (name === 'trowd') {
       this.#merges = []
+      this.#edges = []
       this.#merge = null
     } else if (name === 'clvmrg') this.#merge = 'above'
     else if (name === 'clmrg') this.#merge = 'left'
     else if (name === 'cellx') {
       this.#merges.push(this.#merge)
+      this.#edges.push(value ?? 0)
       this.#merge = null
     } else if (name === 'cell') {
       this.#inTable = true
@@ -203,20 +207,13 @@ class RtfWalk {
   }
 
   #endRow(): void {
-    const row: PaperCell[] = []
-    for (const [index, blocks] of this.#cells.entries()) {
-      const merge = this.#merges[index] ?? null
-      const before = row.at(-1)
-      if (merge === 'left' && before) row[row.length - 1] = { ...before, columns: before.columns + 1 }
-      else row.push({ blocks, columns: 1, rows: 1, goesOn: merge === 'above' })
-    }
-    if (row.length > 0) this.#rows.push(row)
+    if (this.#cells.length > 0) this.#rows.push(edgedRow(this.#cells, this.#merges, this.#edges))
     this.#cells = []
   }
 
   #endTable(): void {
     if (this.#cells.length > 0) this.#endRow()
-    if (this.#rows.length > 0) this.blocks.push({ kind: 'table', rows: this.#rows })
+    if (this.#rows.length > 0) this.blocks.push(tableOfEdges(this.#rows))
     this.#rows = []
   }
 
