@@ -15,6 +15,8 @@ export type ClauseView = {
   readonly block: Block
   readonly clause: Clause
   readonly quantities: readonly Quantity[]
+  /** Where the first number of the sentence stands: a year before it opens the sentence. */
+  readonly sentenceFirst: number
   readonly years: ClauseYears
   readonly series: readonly number[]
   readonly results: boolean
@@ -38,6 +40,7 @@ const TO_ANOTHER_LEVEL =
 
 /** "03 lớp (mỗi lớp 50 người)": a count in brackets tells how, not how many. */
 const OPEN_BRACKET = /\([^)]*$/u
+const EACH_TIME = /\(\s*(?:bình quân\s+)?mỗi\s+(?:năm|quý|tháng|tuần)\s+$/u
 
 /** What stands around one number: back to the last target of the clause, on to the next number. */
 function selectInClause(view: ClauseView, index: number, last: Quantity | null): Taken | string {
@@ -52,7 +55,8 @@ function selectInClause(view: ClauseView, index: number, last: Quantity | null):
     return block.role === 'situation' ? 'set-aside:situation' : 'set-aside:past-result'
   const left = words(Math.max(last?.end ?? clause.start, quantity.start - REACH), quantity.start)
   if (FROM.test(left) && TO_ANOTHER_LEVEL.test(right)) return 'set-aside:start-level'
-  if (last !== null && quantity.kind === 'count' && OPEN_BRACKET.test(left)) return 'set-aside:bracket'
+  if (last !== null && quantity.kind === 'count' && OPEN_BRACKET.test(left) && !EACH_TIME.test(left))
+    return 'set-aside:bracket'
   const opens = last === null && OPENS.test(left)
   const selection = selectTarget({ quantity, left, right, previous: last, role: block.role, opens })
   return 'setAside' in selection ? selection.setAside : selection

@@ -8,10 +8,10 @@ const STRONG_AIM =
 
 /** Words of account: the sentence tells what was done. */
 const ACCOUNT =
-  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|đến nay|hiện có|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|cùng kỳ|trước đó|năm trước|ghi nhận|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|đến nay|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|trước đó|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
 /** Among the targets "toàn tỉnh có 80 xã" is an aim; only words of the past make an account there. */
 const STRICT_ACCOUNT =
-  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|đến nay|hiện có|hiện nay|hiện đang|tính đến|theo thống kê|qua rà soát|qua khảo sát|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|cùng kỳ|năm trước|ghi nhận|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt)| (?:đạt|có)\s*[;,.])|đến nay|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|qua rà soát|qua khảo sát|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
 /** "đạt 103,9% kế hoạch": a rate of fulfilment is always an account. */
 const FULFILMENT =
   /^\s*(?:theo |so với |của )?(?:kế hoạch|chỉ tiêu|so với (?:kế hoạch|chỉ tiêu|cùng kỳ)|kh(?![\p{L}]))|^[^,;.]{0,40}so với cùng kỳ/u
@@ -39,6 +39,16 @@ function opensInThePast(sentence: string, time: PlanTime): boolean {
     return false
   if (/so với/u.test(sentence.slice(0, years[0].length))) return false
   return Number(years[2] ?? years[1]) < first
+}
+
+/** "(năm 2019 là 73%)", "năm 2013 cơ quan chức năng bắt giữ 259 vụ": a year gone by right before the number. */
+const YEAR_BEFORE = /(?:^|[,;(]\s*|(?:trong|riêng|cho biết)\s+)năm\s+((?:19|20)\d{2})(?![\d])([^;)]{0,90})$/u
+function standsInThePast(sentence: string, time: PlanTime): boolean {
+  const first = firstAimYear(time)
+  const year = YEAR_BEFORE.exec(sentence.slice(-130))
+  return (
+    first !== null && year !== null && Number(year[1]) < first && !AIM.test(year[2]!) && !/%/.test(year[2]!)
+  )
 }
 
 /** The first number that is no year. */
@@ -69,6 +79,7 @@ export function isPastResult(
   paragraphTellsResults: boolean,
   time: PlanTime,
 ): boolean {
+  if (standsInThePast(sentence, time)) return true
   const aims =
     role === 'target' &&
     !paragraphTellsResults &&

@@ -16,11 +16,13 @@ const restates = (text: string, before: Quantity, now: Quantity): boolean =>
 /** "50% nạn nhân (15/30 người)": the part of a whole in brackets is that of the percentage before it. */
 const tellsPart = (text: string, before: Quantity, now: Quantity): boolean =>
   before.kind === 'percent' &&
-  before.fraction === null &&
+  (before.fraction === null || before.written === 'words') &&
   now.fraction !== null &&
   now.start - before.end < 120 &&
   Math.abs(shareOf(now.fraction) - before.value) < 2 &&
-  /^[^;.()]*\(\s*(?:tương đương |tức |gồm |là )?$/u.test(text.slice(before.end, now.start))
+  /^[^;.()]*\(\s*(?:tương đương |tương ứng |tức |gồm |là )?(?:với )?$/u.test(
+    text.slice(before.end, now.start),
+  )
 
 /** The quantity that two of them make together, or null if they are two. */
 function joinQuantities(text: string, before: Quantity | undefined, now: Quantity): Quantity | null {
@@ -48,7 +50,7 @@ export function readQuantities(masked: string): Quantity[] {
     START.lastIndex = quantity.end
     const joined = joinQuantities(masked, found[found.length - 1], quantity)
     if (joined) found[found.length - 1] = joined
-    else found.push(quantity)
+    else if (quantity.kind === 'percent' || quantity.unitWord !== null) found.push(quantity)
   }
   return found
 }

@@ -3,13 +3,15 @@ import { PERIOD_NOUN } from './unit-nouns.ts'
 
 const PLACE_NOUN =
   'xã|phường|đặc khu|huyện|quận|đơn vị|tỉnh|trường|cơ sở|địa phương|khu phố|thôn|đoàn|đội|tổ|người|lớp|cuộc|đợt'
+/** "trong quý IV", "trong năm 2025" is a time, not a repetition. */
+const NO_DATE = '(?!\\s*(?:\\d|#|[ivx]{1,4}(?![\\p{L}])))'
 const PER_PERIOD = sticky(
-  `\\s*(?:/|(?:trong|trên|mỗi|một|hằng|hàng)(?:\\s+(?:mỗi|một|vòng|1|01))?\\s)\\s*(?:0?1\\s+)?(${PERIOD_NOUN})(?![\\p{L}])`,
+  `\\s*(?:/|(?:trong|trên|mỗi|một|hằng|hàng)(?:\\s+(?:mỗi|một|vòng|1|01))?\\s)\\s*(?:0?1\\s+)?(${PERIOD_NOUN})(?![\\p{L}])${NO_DATE}`,
 )
 const PER_PLACE = sticky(`\\s*(?:/|(?:cho\\s+|tại\\s+|ở\\s+)?(?:mỗi|từng)\\s)\\s*(${PLACE_NOUN})(?![\\p{L}])`)
 
 /** What a count repeats for, told right behind its noun, and where those words end. */
-function readRepeats(text: string, from: number): Pick<Quantity, 'per' | 'each' | 'end'> {
+function readRepeats(text: string, from: number, noun: string): Pick<Quantity, 'per' | 'each' | 'end'> {
   let end = from
   let per: string | null = null
   let each: string | null = null
@@ -17,7 +19,8 @@ function readRepeats(text: string, from: number): Pick<Quantity, 'per' | 'each' 
     const period: RegExpExecArray | null = per === null ? matchAt(PER_PERIOD, text, end) : null
     const place: RegExpExecArray | null = period || each !== null ? null : matchAt(PER_PLACE, text, end)
     const found = period ?? place
-    if (!found) break
+    // "05 cuộc trong năm" is a count for the year; only "lần" says how often.
+    if (!found || (noun !== 'lần' && /^\s*trong\s/u.test(found[0]))) break
     if (period) per = period[1]!
     else each = place![1]!
     end += found[0].length
@@ -35,7 +38,7 @@ export function countWithRepeats(
   nounStart: number,
   told: Count,
 ): Quantity {
-  const { end, ...repeats } = readRepeats(text, nounStart + noun.length)
+  const { end, ...repeats } = readRepeats(text, nounStart + noun.length, noun)
   return quantityOf(start, end, { ...told, ...repeats, kind: 'count', unitWord: oneLine(noun), nounStart })
 }
 

@@ -18,9 +18,18 @@ const PART = sticky(
 )
 const FRACTION = sticky('(\\d[\\d.]*\\d|\\d)\\s*/\\s*(\\d[\\d.]*\\d|\\d)(?![\\d/%])')
 const FRACTION_NOUN = sticky(`\\s*(?:số\\s+)?(${UNIT_NOUN})(?![\\p{L}])`)
-const SHARE_NOUN = sticky('\\s*(?:tổng\\s+)?số(?![\\p{L}])')
+const SHARE_NOUN = sticky('\\s*(?:(?:tổng\\s+)?số|được|trở\\s+lên)(?![\\p{L}])')
+const CLOSED = sticky('\\s*\\)')
 const COUNT = sticky(
   `(${FIGURE})(?:\\s*(?:-|–|đến)\\s*(${FIGURE}))?(?:\\s*\\([\\p{L}\\s]{2,30}\\))?\\s*((?:nghìn|ngàn|vạn|triệu)\\s+)?(?:(?:các|những|cái)\\s+)?(${UNIT_NOUN})(?![\\p{L}])`,
+)
+/** "lần lượt 40 và 25 người", "năm 2024 có 10, cuối năm 2025 có 15 điểm": the noun, or "%", stands behind the last. */
+const YEAR_BETWEEN = '(?:(?:đến|cuối|hết|vào|trong|và)\\s+)*(?:năm\\s+#{4}\\s*)?(?:(?:có|đạt|là|:)\\s*)?'
+const SHARED_COUNT = sticky(
+  `(${FIGURE})(?=(?:\\s*(?:,|;|và)\\s*${YEAR_BETWEEN}${FIGURE}){0,3}\\s*(?:,|;|và)\\s*${YEAR_BETWEEN}${FIGURE}\\s+(${UNIT_NOUN})(?![\\p{L}]))`,
+)
+const SHARED_PERCENT = sticky(
+  `(${FIGURE})(?=(?:\\s*(?:,|và)\\s*${FIGURE}){0,3}\\s*(?:,|và)\\s+${FIGURE}\\s*${PERCENT_SIGN})`,
 )
 const UNKNOWN_COUNT = sticky(`(${FIGURE})\\s+(\\p{Ll}+(?:\\s+\\p{Ll}+)?)(?![\\p{L}])`)
 
@@ -52,15 +61,26 @@ function readFraction(text: string, start: number): Quantity | null {
     at(SHARE_NOUN, text, end) !== null
   if (isShare) return quantity(start, end, { kind: 'percent', value: shareOf(fraction), fraction })
   const noun = at(FRACTION_NOUN, text, end)
-  return (
-    noun &&
-    quantity(start, end, {
-      kind: 'fraction',
-      value: fraction.numerator,
-      unitWord: oneLine(noun[1]!),
-      fraction,
-    })
-  )
+  // Without a noun it can only be the part in brackets behind a percentage.
+  if (!noun && !at(CLOSED, text, end)) return null
+  return quantity(start, end, {
+    kind: 'fraction',
+    value: fraction.numerator,
+    unitWord: noun ? oneLine(noun[1]!) : null,
+    fraction,
+  })
+}
+
+/** A figure whose noun or "%" stands behind a later figure. */
+function readShared(text: string, start: number): Quantity | null {
+  const percent = at(SHARED_PERCENT, text, start)
+  const count = percent ? null : at(SHARED_COUNT, text, start)
+  const figure = percent ?? count
+  if (!figure) return null
+  const end = start + figure[0].length
+  const value = parseFigure(figure[1]!)
+  if (!count) return quantity(start, end, { kind: 'percent', value })
+  return quantity(start, end, { kind: 'count', value, unitWord: oneLine(count[2]!), written: 'shared-noun' })
 }
 
 function readCount(text: string, start: number): Quantity | null {
@@ -72,6 +92,8 @@ function readCount(text: string, start: number): Quantity | null {
     const valueTo = match[2] ? parseFigure(match[2]) * scale : null
     return countWithRepeats(text, start, noun, start + match[0].length - noun.length, { value, valueTo })
   }
+  const shared = readShared(text, start)
+  if (shared) return shared
   const unknown = at(UNKNOWN_COUNT, text, start)
   if (!unknown || DURATION_NOUN.test(unknown[2]!) || STRUCTURE_NOUN.test(unknown[2]!)) return null
   const end = start + unknown[0].length

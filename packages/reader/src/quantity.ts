@@ -14,7 +14,7 @@ export type Quantity = Span & {
   readonly per: string | null
   /** "01 mô hình/huyện" → "huyện": the unit behind a slash or "mỗi". */
   readonly each: string | null
-  readonly written: 'figure' | 'words' | 'unknown-noun'
+  readonly written: 'figure' | 'words' | 'unknown-noun' | 'shared-noun'
 }
 
 type Told = Pick<Quantity, 'kind' | 'value'> & Partial<Quantity>

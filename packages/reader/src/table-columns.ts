@@ -16,7 +16,7 @@ const NAME_HEAD =
 const UNIT_HEAD = /^(?:đơn vị(?: tính| đo)?|đvt|đv tính|đv)\s*(?:\(.*\))?$/u
 const VALUE_HEAD = /(?:kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|giao|số lượng|giá trị|mức|kh)(?![\p{L}])/u
 const PAST_HEAD =
-  /(?:thực hiện|kết quả(?! (?:cần|phải|dự kiến|đầu ra|mong đợi))|hiện trạng|cơ sở so sánh|ước|đã đạt|hiện có|năm gốc|xuất phát)(?![\p{L}])/u
+  /(?:(?<!(?:lộ trình|kế hoạch|tiến độ|thời gian|mục tiêu|tổ chức) )thực hiện|kết quả(?! (?:cần|phải|dự kiến|đầu ra|mong đợi))|hiện trạng|cơ sở so sánh|ước|đã đạt|hiện có|năm gốc|xuất phát)(?![\p{L}])/u
 const OTHER_HEAD =
   /(?:kinh phí|tiền|đơn giá|dự toán|ghi chú|cơ quan|chủ trì|phối hợp|thời gian|tiến độ|nguồn|phụ trách|địa điểm|điểm|đơn vị (?:thực hiện|chịu|được))(?![\p{L}])/u
 const MONEY_TABLE = /(?:đơn giá|thành tiền|dự toán)(?![\p{L}])/u

@@ -28,7 +28,12 @@ function isFirstHalf(lower: string, half: Clause, next: Clause, inHalf: readonly
 }
 
 /** A clause with the numbers in it. */
-export type NumberedClause = { readonly clause: Clause; readonly quantities: readonly Quantity[] }
+export type NumberedClause = {
+  readonly clause: Clause
+  readonly quantities: readonly Quantity[]
+  /** Where the first number of the sentence stands. */
+  readonly sentenceFirst: number
+}
 
 /** The clauses of a paragraph that hold numbers, a population torn apart by a semicolon made whole. */
 export function numberedClauses(
@@ -44,7 +49,9 @@ export function numberedClauses(
     while (next < quantities.length && quantities[next]!.end <= clause.end) next++
     const last = found[found.length - 1]
     const inClause = quantities.slice(first, next)
-    if (inClause.length > 0) found.push({ clause, quantities: inClause })
+    const goesOn = last !== undefined && last.clause.sentence === clause.sentence
+    const sentenceFirst = goesOn ? last.sentenceFirst : (inClause[0]?.start ?? clause.start)
+    if (inClause.length > 0) found.push({ clause, quantities: inClause, sentenceFirst })
     else if (last && isFirstHalf(lower, last.clause, clause, last.quantities))
       found[found.length - 1] = { ...last, clause: { ...last.clause, end: clause.end } }
   }

@@ -22,19 +22,26 @@ export type TargetDraft = Omit<ReadTarget, 'id' | 'text' | 'group' | 'milestoneO
 const LONGEST_WORDS = 900
 
 const LEAD_VERBS =
-  '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|tập huấn|được)\\s+){0,4}'
+  '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|xóa|tập huấn|được)\\s+){0,4}'
 const LEAD_JOINS = '(?:(?:và|trong đó|riêng|hoặc|phấn đấu|đồng thời|cũng như|bảo đảm|đảm bảo)\\s+)*'
 /** A year stands before the next number only behind a comma or "và": "70% vào năm 2023, 100% …" keeps its own. */
-const LEAD_YEAR = '(?:(?:đến|hết|cuối|trong|vào)\\s+)*năm\\s+\\d{4}\\s*[:,]?\\s*'
+const LEAD_YEAR =
+  '(?:(?:(?:đến|hết|cuối|trong|vào)\\s+)*năm\\s+\\d{4}|(?:trong\\s+)?giai\\s+đoạn\\s+\\d{4}\\s*[-–]\\s*\\d{4}|\\d{4}(?=\\s*:))\\s*[:,]?\\s*'
 const LEAD_OF_NEXT = new RegExp(
-  `(?:(?:[,:]\\s*|\\s+(?=và\\s))${LEAD_JOINS}${LEAD_YEAR}|(?:[,:]\\s*|\\s+)${LEAD_JOINS})${LEAD_VERBS}$`,
+  `(?:(?:[,;:]\\s*|\\s+(?=và\\s))${LEAD_JOINS}${LEAD_YEAR}|(?:[,:]\\s*|\\s+)${LEAD_JOINS})${LEAD_VERBS}$`,
   'u',
 )
+
+/** ", đến năm 2010 xóa bỏ cơ bản (trên": the next number's own year, however much follows it. */
+const YEAR_OF_NEXT = /[,;]\s*(?:và\s+)?(?:(?:đến|hết|cuối|trong|vào)\s+)+(?:năm\s+)?\d{4}[^,;]{0,80}$/u
+/** ", tỷ lệ người được vay vốn, học nghề tăng": the next number's own measure. */
+const MEASURE_OF_NEXT =
+  /[,;]\s*(?:và\s+)?(?:tỷ lệ|tỉ lệ|số (?:vụ|lượt|người|xã|cơ sở|điểm|tụ điểm|trường hợp|cuộc|buổi|đơn vị))\s[^%;]{5,160}$/u
 
 /** Where the words that introduce the next number begin, so that they are not taken for the end of this one. */
 const cutBeforeNext = (words: string): number => {
   const tail = words.slice(-160)
-  const lead = LEAD_OF_NEXT.exec(tail)
+  const lead = MEASURE_OF_NEXT.exec(tail) ?? YEAR_OF_NEXT.exec(tail) ?? LEAD_OF_NEXT.exec(tail)
   return lead ? words.length - tail.length + lead.index : words.length
 }
 
@@ -51,7 +58,7 @@ function sharedOperator(
   if (now.value === 100 || !JOINED.test(left)) return null
   if (previous.operator === '>=' || previous.operator === '<=') return previous.operator
   const changes = previous.operator === 'reduce_by' || previous.operator === 'increase_by'
-  return changes && !tellsDeed(right) ? previous.operator : null
+  return changes && /^\s*(?:,|và)\s*$/u.test(left.slice(-8)) && !tellsDeed(right) ? previous.operator : null
 }
 
 const skipForward = (text: string, from: number, to: number): number => {
@@ -82,7 +89,7 @@ function denominatorOf(
 ): { readonly denominator: string | null; readonly lacksDeed: boolean; readonly nested: boolean } {
   if (quantity.kind === 'count') return { denominator: null, lacksDeed: false, nested: false }
   const { population, deed } = splitPopulation(withoutNumberWords(right))
-  const words = barePopulation(trimPhrase(population))
+  const words = trimPhrase(barePopulation(population))
   const told =
     words.length >= 2 && !/^(?:so với|vào|trong|theo|trên địa bàn|mỗi|hằng|hàng)(?![\p{L}])/iu.test(words)
   if (told) return { denominator: words, lacksDeed: deed === '' && trimPhrase(left) === '', nested: false }
@@ -123,8 +130,7 @@ function yearsOf(
   start: number,
   end: number,
 ): Years {
-  const firstStart = chosen[0]!.quantity.start
-  const part = { from: start, to: end, firstStart }
+  const part = { from: start, to: end, firstStart: view.sentenceFirst }
   const year = deadlineFor(chosen[index]!.quantity, index, view.series, view.years, part)
   const why =
     year !== null ? 'deadline:told' : view.inherited !== null ? 'deadline:inherited' : 'deadline:none'
@@ -138,13 +144,18 @@ const isFactor = (quantity: Quantity, left: string): boolean =>
   (quantity.nounStart === quantity.end || /gấp\s*$/u.test(left))
 
 /** The counted noun and what follows it; of a frequency only what follows, for "lần/tháng" is its unit. */
-function wordsBehind(text: string, quantity: Quantity, end: number): string {
+function wordsBehind(text: string, quantity: Quantity, left: string, end: number): string {
   const to = Math.min(end, quantity.end + LONGEST_WORDS)
-  if (quantity.kind !== 'count' || quantity.unitWord === null) return text.slice(quantity.nounStart, to)
-  if (quantity.unitWord === 'lần') return text.slice(quantity.end, to)
+  const nounStandsElsewhere = quantity.kind !== 'count' || quantity.written === 'shared-noun'
+  if (nounStandsElsewhere || quantity.unitWord === null) return text.slice(quantity.nounStart, to)
+  const told = left.toLowerCase().includes(`số ${quantity.unitWord}`)
+  if (quantity.unitWord === 'lần' || told) return text.slice(quantity.end, to)
   const noun = text.slice(quantity.nounStart, quantity.nounStart + quantity.unitWord.length)
   return `${noun}${text.slice(Math.max(quantity.end, quantity.nounStart + noun.length), to)}`
 }
+
+/** "kiểm tra 120 lượt cơ sở, tăng 10%": the change is that of what was told just before. */
+const ONLY_CHANGE = /^(?:tăng|giảm)(?:\s+(?:thêm|ít nhất))?(?:\s+so\s+(?:với|cùng)[^,;]*)?$/iu
 
 /** Reads one chosen number of a clause as a target. */
 export function readTargetDraft(
@@ -165,7 +176,7 @@ export function readTargetDraft(
       ? sharedOperator(quantity, chosen[index - 1]?.quantity, { left, right }, last)
       : null
   const leftWords = source.text.slice(start, Math.max(start, quantity.start - told.length))
-  const rightWords = wordsBehind(source.text, quantity, end)
+  const rightWords = wordsBehind(source.text, quantity, leftWords, end)
   const sentenceKey = `${block.start}:${clause.sentence}`
   const { denominator, lacksDeed, nested } = denominatorOf(
     quantity,
@@ -174,7 +185,8 @@ export function readTargetDraft(
     last?.sentenceKey === sentenceKey ? last : undefined,
   )
   const composed = composeSubject(leftWords, rightWords)
-  const subject = nested ? `${denominator} ${composed}` : composed
+  const changed = ONLY_CHANGE.test(composed) && index > 0 && last ? `${last.subject}, ${composed}` : composed
+  const subject = nested ? `${denominator} ${composed}` : changed
   const { why: yearWhy, ...years } = yearsOf(view, chosen, index, start, end)
   const doubt = (shared ? 0.1 : 0) + (subject.length < 6 ? 0.3 : 0)
   const unit = unitOf(

@@ -5,9 +5,9 @@ import { tellsDeed } from './target-populations.ts'
 const AIMED =
   /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|đến năm|đến hết năm|bảo đảm|đảm bảo|ít nhất|tối thiểu|không dưới)(?![\p{L}])/u
 
-const MONEY =
-  '(?:ngân sách|kinh phí|nguồn vốn|vốn|nguồn xã hội hóa|viện trợ|mức chi|mức hỗ trợ|mức phạt|mức lương)'
-const MONEY_BEFORE = new RegExp(`(?<![\\p{L}])${MONEY}(?![\\p{L}])[^,;.]{0,60}$`, 'u')
+const MONEY_BEFORE =
+  /(?<![\p{L}])(?:ngân sách|kinh phí|nguồn vốn|nguồn xã hội hóa|viện trợ|mức chi|mức hỗ trợ|mức phạt|mức lương)(?![\p{L}])[^,;.]{0,40}?(?:bảo đảm|đảm bảo|hỗ trợ|chiếm|đóng góp|cấp|chi trả|chi|là|:)?\s*(?:từ|khoảng|tối đa|không quá|ít nhất)?\s*$/u
+const OWNERSHIP = /(?<![\p{L}])(?:tỷ lệ|phần)\s+(?:sở hữu\s+)?vốn(?![\p{L}])[^,;.]{0,40}$/u
 const MONEY_BEHIND =
   /^\s*(?:tổng\s+)?(?:số\s+)?(?:vốn|kinh phí|ngân sách|chi phí|mức lương|lương|học phí|giá trị|doanh thu|mức hỗ trợ|mức đóng|lãi suất)(?![\p{L}])/u
 
@@ -39,12 +39,27 @@ const BODY_SIZE =
   /(?<![\p{L}])(?:đội|đoàn|tổ|ban chỉ đạo|hội đồng|nhóm|mỗi đội|mỗi đoàn|mỗi tổ)(?:\s+[^\s,;]+){0,6}?\s+(?:có\s+)?(?:không quá|ít nhất|tối thiểu|tối đa|từ|có)\s+$/u
 const MEMBERS = /^(?:thành viên|người|cán bộ|đồng chí)$/u
 
-const isMakeUp = ({ quantity, left, right, role }: QuantityContext): boolean =>
+const isMakeUp = ({ quantity, left, role }: QuantityContext): boolean =>
   quantity.kind === 'count' &&
   MEMBERS.test(quantity.unitWord ?? '') &&
   role !== 'target' &&
   role !== 'objective' &&
-  (MAKE_UP.test(left) || BODY_SIZE.test(left) || /^\s*tham gia/u.test(right))
+  ((quantity.unitWord === 'thành viên' && !/(?:ít nhất|tối thiểu)\s+$/u.test(left)) ||
+    MAKE_UP.test(left) ||
+    BODY_SIZE.test(left))
+
+/** "mỗi lớp 50 người", "02 đội phó": how large each is, who leads it. */
+const SIZE_OF_EACH =
+  /(?<![\p{L}])mỗi\s+(?:lớp|buổi|cuộc|hội nghị|đợt|tổ|đội|đoàn|nhóm|khóa|câu lạc bộ|phiên|điểm|ca)(?:\s+[^\s,;]+){0,4}\s+$/u
+const isSizeOfEach = ({ quantity, left, right }: QuantityContext): boolean =>
+  quantity.kind === 'count' &&
+  ((SIZE_OF_EACH.test(left) &&
+    !/(?:ít nhất|tối thiểu)\s+$/u.test(left) &&
+    /(?:người|viên|cán bộ|chức|nữ|học sinh)$/u.test(quantity.unitWord ?? '')) ||
+    (/^(?:đội|tổ|đoàn|nhóm)$/u.test(quantity.unitWord ?? '') && /^\s*(?:phó|trưởng)/u.test(right)))
+
+/** "nếu đạt dưới 80%": a case to be told of, not an aim. */
+const IF = /(?<![\p{L}])(?:nếu|trong trường hợp|trường hợp)(?![\p{L}])[^,;.]{0,60}$/u
 
 /** "gửi 02 bản", "không bị kiểm tra quá 01 lần/năm": a rule of procedure. */
 const PROCEDURE =
@@ -75,8 +90,11 @@ export function whyNoAim(context: QuantityContext): string | null {
   const { quantity, left, right } = context
   if (quantity.kind === 'percent') {
     if (/giải ngân/u.test(`${left.slice(-80)}${right.slice(0, 80)}`)) return null
-    if (MONEY_BEHIND.test(right) || (MONEY_BEFORE.test(left) && !tellsDeed(right))) return 'money-share'
+    if (OWNERSHIP.test(left) || MONEY_BEHIND.test(right) || (MONEY_BEFORE.test(left) && !tellsDeed(right)))
+      return 'money-share'
   }
+  if (IF.test(left)) return 'condition'
+  if (isSizeOfEach(context)) return 'nested'
   if (isScore(context)) return 'score'
   if (isPopulation(context)) return 'population'
   if (quantity.kind === 'count' && CONDITION.test(left) && !AIMED.test(left)) return 'law'

@@ -29,12 +29,12 @@ const DOWN_TO = before('(?:giảm\\s+)?xuống(?:\\s+còn)?|giảm\\s+còn|chỉ
 const UP_TO =
   /(?<![\p{L}])(?:tăng|nâng|đưa)(?:[^,;.]{0,60}?)\s+lên(?:\s+(?:đạt|mức|thành))?(?:\s+(?:trên|khoảng|ít nhất))?\s*$/u
 const FALL =
-  /(?<![\p{L}])(?:kéo\s+giảm|làm\s+giảm|cắt\s+giảm|giảm)(?!\s+(?:hại|tác\s+hại|nghèo|thiểu|nhẹ|kỳ\s+thị|sự\s+kỳ\s+thị|phân\s+biệt|đau|bạo\s+lực|nguy\s+cơ))([^,;.:%]{0,90})$/u
+  /(?<![\p{L}])(?:kéo\s+giảm|làm\s+giảm|cắt\s+giảm|gi[ảã]m)(?!\s+(?:hại|tác\s+hại|nghèo|thiểu|nhẹ|kỳ\s+thị|sự\s+kỳ\s+thị|phân\s+biệt|đau|bạo\s+lực|nguy\s+cơ))([^,;.:%]{0,90})$/u
 /** A ceiling for a rise ("kiềm chế tỷ lệ gia tăng dưới 1%", "tăng không quá 3%") is a ceiling. */
 const RISE =
   /(?<![\p{L}])(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|đà|sự|số)\s)(?:gia\s+tăng|tăng\s+thêm|tăng)(?!\s+cường)([^,;.:%]{0,90})$/u
 const KEEP =
-  /(?<![\p{L}])(?:(?:tiếp tục\s+)?duy\s+trì(?:\s+(?:tỷ lệ|tỉ lệ|số)[^,;.:%\d]{0,90}?\s(?:đạt|ở|là))?|giữ\s+vững|giữ\s+nguyên|bảo\s+đảm\s+duy\s+trì)(?:\s+(?:được|ổn định|và|nhân rộng|nâng cao chất lượng|hoạt động|hiệu quả|số|tỷ lệ|ở|mức|của|gần|khoảng|đạt))*\s*$/u
+  /(?<![\p{L}])(?:(?:tiếp tục\s+)?duy\s+trì(?:\s+(?:tỷ lệ|tỉ lệ|số)[^,;.:%\d]{0,90}?\s(?:đạt|ở|là)|\s[^,;.:%\d]{3,60}?\s(?:cho|với)|\s(?:tiếp cận|hoạt động|điều trị|hỗ trợ|quản lý|sinh hoạt))?|giữ\s+vững|giữ\s+nguyên|bảo\s+đảm\s+duy\s+trì)(?:\s+(?:được|ổn định|và|nhân rộng|nâng cao chất lượng|hoạt động|hiệu quả|số|tỷ lệ|ở|mức|của|gần|khoảng|đạt))*\s*$/u
 const OR_MORE = /^(?:\s*\([^)]{0,30}\))?(?:[^;.\d]{0,80}?)\s+trở\s+lên(?![\p{L}])/u
 const OR_LESS = /^(?:\s*\([^)]{0,30}\))?(?:[^,;.]{0,40}?)\s+trở\s+xuống(?![\p{L}])/u
 const ABOUT = /(?<![\p{L}])(?:khoảng|xấp xỉ|gần|ước(?:\s+đạt)?)\s*(?:từ\s*)?$/u

@@ -38,6 +38,7 @@ function findDeed(words: string): number {
 
 /** Splits the words after a percentage into whom it counts and what they do or get. */
 export function splitPopulation(right: string): { population: string; deed: string } {
+  if (DEED.exec(` ${right}`)?.index === 0) return { population: '', deed: right }
   const lower = right.toLowerCase()
   const words = lower.length === right.length ? lower : right
   const deed = findDeed(words)
@@ -55,7 +56,7 @@ const MEASURE =
 const LEADING_DEEDS =
   /^(?:(?:tổ chức|thực hiện|hoàn thành|giải quyết|xét xử|điều tra|khám phá|truy tố|kiểm tra|thanh tra|rà soát|xử lý|triệt phá|triệt xóa|phát hiện|tiếp nhận|xác minh|phân loại|hỗ trợ|tư vấn|kiện toàn|thành lập|đấu tranh|ngăn chặn|bồi dưỡng|tập huấn|đào tạo|cấp phát|quản lý)(?:,\s*|\s+và\s+|\s+))+(?=\p{L})/iu
 const TIME_BEHIND =
-  /\s*[,(]?\s*(?:so với|(?:vào|đến|trong|trước|hết|cuối)\s+(?:(?:hết|cuối|đầu|các)\s+)*(?:năm|giai đoạn|ngày|tháng|quý)|mỗi năm|hằng năm|hàng năm|hằng quý|mỗi quý)(?![\p{L}]).*$/iu
+  /\s*[,(]?\s*(?:so (?:với|sánh|năm|cùng)|(?:vào|đến|trong|trước|hết|cuối)\s+(?:(?:hết|cuối|đầu|các)\s+)*(?:năm|giai đoạn|ngày|tháng|quý)|mỗi năm|hằng năm|hàng năm|hằng quý|mỗi quý)(?![\p{L}]).*$/iu
 
 /** The population alone: without measure, deeds before it and times behind it. */
 export const barePopulation = (words: string): string =>

@@ -38,12 +38,12 @@ function readBlock(
   const results = tellsResults(source.lower.slice(block.bodyStart, block.end), block.role, time)
   const inherited = inheritedDeadline(source, block, time)
   let last: TargetDraft | undefined
-  for (const { clause, quantities: inClause } of numberedClauses(source, block, quantities)) {
+  for (const { clause, quantities: inClause, sentenceFirst } of numberedClauses(source, block, quantities)) {
     const from = Math.max(clause.sentenceStart, clause.start - REACH)
     const series = findYearSeries(source.lower, from, clause.end)
     const years = yearsOfClause(findDeadlines(source.lower, from, clause.end), time)
     const view: ClauseView = {
-      ...{ source, block, clause, quantities: inClause },
+      ...{ source, block, clause, quantities: inClause, sentenceFirst },
       ...{ years, series, results, time, inherited },
     }
     const { chosen, setAside } = chooseTargets(view)
@@ -137,9 +137,13 @@ function coverOf(tables: readonly TextTable[]): (block: Block) => boolean {
   }
 }
 
+/** Years and days are deadlines, not numbers that a reader would miss. */
+const TIMES: ReadonlySet<string> = new Set(['year', 'date', 'link', 'structure'])
+
 /** Masked numbers are worth telling only where a reader looks for targets. */
 function maskedInAims(source: PlanSource, numbers: readonly MaskedNumber[]): NumberSetAside[] {
   return numbers.flatMap(({ start, end, why }) => {
+    if (TIMES.has(why)) return []
     const block = source.blocks[firstFrom(source.blocks, start + 1) - 1]
     return block?.role === 'target' || block?.role === 'objective'
       ? [{ start, end, text: source.text.slice(start, end), why: `set-aside:${why}` }]

@@ -24,7 +24,7 @@ export type QuantityContext = {
 }
 
 const GOAL_VERB =
-  /(?<![\p{L}])(?:phấn đấu|xây dựng|thành lập|duy trì|giữ vững|tổ chức|mở|triển khai|thực hiện|hỗ trợ|kiểm tra|thanh tra|rà soát|phát hành|in ấn|in|cấp phát|phát|tuyên truyền|truyền thông|phổ biến|phát hiện|khám phá|xét xử|điều tra|triệt phá|triệt xóa|xóa|xử lý|đưa|tiếp nhận|tư vấn|giới thiệu|tập huấn|bồi dưỡng|đào tạo|nhân rộng|đạt|có|ký|lắp đặt|biên soạn|sản xuất|đăng|phát sóng|tiếp cận|cung cấp|giải quyết|khảo sát|chuyển hóa|giảm|tăng|cho|ít nhất|tối thiểu|không dưới|không quá|tối đa|trên|dưới|mỗi|hằng|hàng)(?![\p{L}])/u
+  /(?<![\p{L}])(?:phấn đấu|xây dựng|thành lập|duy trì|giữ vững|thí điểm|thiết lập|nâng|cắt dán|dán|treo|dựng|thi công|phỏng vấn|giám sát|chiếu|trưng bày|lắp|biểu diễn|vẽ|xuất bản|đặt|giải tỏa|trao|tặng|cấp|dạy|mở rộng|bổ sung|vận động|củng cố|kiện toàn|thêm|công nhận|trang bị|mua|viết|phát thanh|ra mắt|lựa chọn|chọn|họp|sinh hoạt|tổ chức|mở|triển khai|thực hiện|hỗ trợ|kiểm tra|thanh tra|rà soát|phát hành|in ấn|in|cấp phát|phát|tuyên truyền|truyền thông|phổ biến|phát hiện|khám phá|xét xử|điều tra|triệt phá|triệt xóa|xóa|xử lý|đưa|tiếp nhận|tư vấn|giới thiệu|tập huấn|bồi dưỡng|đào tạo|nhân rộng|đạt|có|ký|lắp đặt|biên soạn|sản xuất|đăng|phát sóng|tiếp cận|cung cấp|giải quyết|khảo sát|chuyển hóa|giảm|tăng|cho|ít nhất|tối thiểu|không dưới|không quá|tối đa|trên|dưới|mỗi|hằng|hàng)(?![\p{L}])/u
 const SCOPE_BEFORE =
   /(?<![\p{L}])(?:tại|ở|trên địa bàn|trên|thuộc|trong|của|từ|gồm|bao gồm|với|trong số|trong tổng số|giữa|các|qua|toàn bộ|cả|tất cả)\s+(?:(?:toàn bộ|các|cả|tất cả|tổng số)\s+)?$/u
 const NESTED_BEFORE = /(?<![\p{L}])(?:ít nhất(?: là)?|tối thiểu(?: là)?|một trong|từ|có|là|tổ chức|được)\s*$/u
@@ -57,7 +57,8 @@ function isNested({ quantity, previous, left }: QuantityContext): boolean {
 }
 
 /** How often a report is sent is a duty, not a target. */
-const REPORTING = /(?<![\p{L}])(?:báo cáo|họp|giao ban|sơ kết|tổng kết)(?![\p{L}])/u
+const REPORTING =
+  /(?<![\p{L}])(?:báo cáo|giao ban|sơ kết|tổng kết|họp (?:ban|đội|đoàn|tổ|thường|định kỳ|hội đồng|ubnd|đánh giá))(?![\p{L}])/u
 
 const AT_LEAST = /(?<![\p{L}])(?:ít nhất|tối thiểu|không dưới|không ít hơn|phấn đấu|đạt)(?![\p{L}])/u
 
@@ -80,31 +81,43 @@ const MEASURED_SCOPE = /(?:ít nhất|tối thiểu|không dưới|tăng|giảm|
 
 /** "trong đó, thành phố Vinh 16 cơ sở": a count that went before, shared out. */
 const SHARED_OUT = /^[\s\p{P}]*(?:trong đó|cụ thể|gồm|bao gồm)(?![\p{L}])[^;.]{0,60}$/u
-/** "kiểm tra 48 cơ sở tại 06 huyện": how far a count reaches is set by the plan as well. */
-const reachesOver = ({ quantity, previous, left, role }: QuantityContext): boolean =>
+const PEOPLE_NOUN =
+  /^(?:lượt )?(?:người|cán bộ|công chức|viên chức|hội viên|đoàn viên|học sinh|sinh viên|đại biểu|phụ nữ|thành viên|cộng tác viên|học viên|giáo viên|chủ cơ sở|công nhân|lao động|tình nguyện viên)(?![\p{L}])/u
+/** "03 hội nghị với 450 người tham dự": how many a count reaches is set by the plan as well. */
+const reachesPeople = ({ quantity, previous, left, role }: QuantityContext): boolean =>
   previous?.kind === 'count' &&
   (role === null || role === 'target' || role === 'objective' || role === 'task') &&
-  AREA_NOUN.test(quantity.unitWord ?? '') &&
-  /(?:tại|ở|của|trên địa bàn)\s+$/u.test(left)
-const AREA_NOUN = /^(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|tỉnh|địa phương|thôn|khu)(?![\p{L}])/u
+  PEOPLE_NOUN.test(quantity.unitWord ?? '') &&
+  /(?:với|của)\s+(?:khoảng\s+|trên\s+)?$/u.test(left)
+
+/** Verbs that make a thing: what stands right behind them with a number is counted, whatever it is. */
+const MAKES =
+  /(?<![\p{L}])(?:lắp đặt|sản xuất|thi công|cấp phát|in|dựng|treo|cắt dán|xây dựng|thành lập|tổ chức|trao|tặng|thiết lập|phát hành|biên soạn|trang bị|mua|giải tỏa|xóa|phát sóng|thí điểm|nhân rộng|mở)(?:\s+(?:được|mới|thêm|cơ bản|ít nhất|tối thiểu))*\s*$/u
 
 function selectCount(context: QuantityContext): Selection {
-  const { quantity, left, role, opens } = context
+  const { quantity, left, right, role, opens } = context
   const why: string[] = [`count:${quantity.written}`]
   let confidence = (role ? SECTION_TRUST[role] : undefined) ?? 0.75
   const all = isAllOf(context)
   const scoped = !all && SCOPE_BEFORE.test(left) && !MEASURED_SCOPE.test(left)
   const hasVerb =
-    all || GOAL_VERB.test(left) || /:\s*$/.test(left) || quantity.per !== null || quantity.each !== null
+    all ||
+    (PEOPLE_NOUN.test(quantity.unitWord ?? '') &&
+      (/lần lượt/u.test(left) || /^\s*(?:[^,;]{0,40}\s)?được\s/u.test(right))) ||
+    GOAL_VERB.test(left) ||
+    /:\s*$/.test(left) ||
+    quantity.per !== null ||
+    quantity.each !== null
   if (role === 'reporting' || role === 'budget') return aside(role)
   if (scoped) {
-    const far = reachesOver(context)
-    if (!far && (context.previous || !hasVerb || role === null)) return aside('scope')
+    const far = reachesPeople(context)
+    const aims = role === 'target' || role === 'objective'
+    if (!far && (context.previous || !hasVerb || !aims)) return aside('scope')
     confidence -= 0.35
     why.push('count:scope')
   } else if (!hasVerb && !opens && !context.previous && !SHARED_OUT.test(left)) return aside('low-confidence')
   if (quantity.written === 'unknown-noun') {
-    if (!AIM_NEAR.test(left)) return aside('unit-unknown')
+    if (!AIM_NEAR.test(left) && !MAKES.test(left)) return aside('unit-unknown')
     confidence -= 0.25
   }
   if (quantity.written === 'words') {
@@ -147,7 +160,8 @@ export function selectTarget(context: QuantityContext): Selection {
   const noAim = whyNoAim(context)
   if (noAim) return aside(noAim)
   if (isNested(context)) return aside('nested')
-  if (quantity.unitWord === 'lần' && role !== 'target' && REPORTING.test(left)) return aside('reporting')
+  if (quantity.unitWord === 'lần' && role !== 'target' && role !== 'objective' && REPORTING.test(left))
+    return aside('reporting')
   if (isHowOften(context)) return aside('how-often')
   const times = selectTimes(context)
   if (times) return times

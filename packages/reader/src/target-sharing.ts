@@ -28,7 +28,8 @@ function shareFromNext(drafts: TargetDraft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const now = drafts[i]!
     const next = drafts[i + 1]
-    if (!now.sharesSubject || now.unit !== '%' || !alike(now, next) || !sameClause(now, next)) continue
+    if (!now.sharesSubject || !alike(now, next) || !sameClause(now, next)) continue
+    if (now.unit !== '%' && !now.why.includes('count:shared-noun')) continue
     if (next.sharesSubject && !next.why.includes('subject:shared')) continue
     if (hasNoOwnSubject(now, next)) drafts[i] = takeSubject(now, next)
   }

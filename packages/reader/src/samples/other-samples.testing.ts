@@ -168,7 +168,7 @@ Phòng, chống tệ nạn xã hội đến năm 2030
     document: { number: '07-CTr/HU', kind: 'CTr' },
     period: { from: null, to: 2030 },
     basis: ['36-CT/TW'],
-    targets: ['= 100 %', '= 66.67 % by 2027', '= 100 % by 2030', 'range 2..3 count'],
+    targets: ['= 100 %', '= 66.67 % by 2027', '= 100 % by 2030', 'range 2..3 mô hình/năm'],
   },
   {
     name: 'thông báo kết luận cuộc họp',

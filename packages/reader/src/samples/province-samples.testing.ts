@@ -146,7 +146,7 @@ Báo Lạng Sơn, Đài Phát thanh và Truyền hình tỉnh: Xây dựng chuy�
       '= 180 count by 2022',
       '= 11 count',
       '= 20000 count',
-      '>= 1 count',
+      '>= 1 tin, bài/tháng',
     ],
   },
   {
