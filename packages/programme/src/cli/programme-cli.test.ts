@@ -112,6 +112,20 @@ describe('plan read', () => {
     expect(ran.err).not.toMatch(/Mẫu|at .*\.ts/)
   })
 
+  it('explains every item and every number set aside in words, each with its line and its rules', async () => {
+    const text =
+      'KẾ HOẠCH\nI. TÌNH HÌNH\nNăm 2025 đã kiểm tra 45% cơ sở.\nII. CHỈ TIÊU ĐẾN NĂM 2030\n- Ít nhất 80% xã có mô hình hỗ trợ.\n'
+    const { code, out } = await run('plan read', file('a.txt', text), '--explain')
+    expect(code).toBe(0)
+    expect(out).toMatch(/dòng 5 \[\d+–\d+\] chỉ tiêu: >= 80 % \(2030\): .*80% xã/)
+    expect(out).toMatch(/độ tin cậy [01],\d\d/)
+    expect(out).toMatch(/vì: .*có từ “ít nhất”.*operator:at-least/)
+    expect(out).toMatch(/Số không lấy làm chỉ tiêu:\ndòng 3 \[\d+–\d+\] “45%”: [^–].*\(set-aside:/)
+    const english = await run('plan read', file('b.txt', text), '--explain', '--language', 'en')
+    expect(english.out).toMatch(/line 5 .* target: >= 80 %/)
+    expect((await run('plan read', SAMPLE, '--language', 'fr')).code).toBe(2)
+  })
+
   it('says that a plan without targets has none', async () => {
     const { code, out, err } = await run('plan read', file('a.txt', 'Thông báo nghỉ lễ.'), '--json')
     expect(err).toMatch(/Không tìm thấy chỉ tiêu.*No target was found/)

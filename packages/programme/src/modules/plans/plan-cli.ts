@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem } from '@hoanhap/domain/problem'
-import { toPlanJson } from '@hoanhap/reader/plan-json'
+import { toPlanJson, type PlanJson } from '@hoanhap/reader/plan-json'
 import { UsageError, type Command } from '../../cli/command.ts'
 import { unitOfCode, withProgramme } from '../../setup/command-line.ts'
+import { explainReading } from './plan-explanation.ts'
 import { MAX_PLAN_FILE_BYTES, type PlanFile } from './plan-file.ts'
 import { openPlanDraft, receivePlan } from './plan-intake-service.ts'
 
@@ -19,47 +20,57 @@ async function fileOf(path: string | undefined): Promise<PlanFile> {
 
 export const planReadCommand: Command = {
   name: 'plan read',
-  usage: 'FILE [--json]',
+  usage: 'FILE [--json | --explain [--language vi|en]] [--drop-annex]',
   purpose: {
-    vi: 'Đọc một kế hoạch (DOCX, TXT) và in số, ngày, căn cứ, chỉ tiêu, phân công; không lưu gì.',
-    en: 'Reads a plan (DOCX, TXT) and prints its number, date, basis, targets and assignments; keeps nothing.',
+    vi: 'Đọc một kế hoạch (DOCX, DOC, ODT, RTF, PDF, HTML, TXT) và in số, ngày, căn cứ, chỉ tiêu, phân công; --explain nói vì sao hiểu như vậy; --drop-annex bỏ phụ lục danh sách thành viên; không lưu gì.',
+    en: 'Reads a plan (DOCX, DOC, ODT, RTF, PDF, HTML, TXT) and prints its number, date, basis, targets and assignments; --explain says why it was so understood; --drop-annex leaves out annexes of committee members; keeps nothing.',
   },
   async run(args, output) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        language: { type: 'string' },
+        'drop-annex': { type: 'boolean' },
+      },
     })
+    const language = languageOf(values.language)
     const file = await fileOf(positionals[0])
-    const { reading } = await receivePlan({ file })
-    const json = toPlanJson(reading)
-    if (json.targets.length === 0)
+    const { reading } = await receivePlan({ file }, values['drop-annex'])
+    if (reading.targets.length === 0)
       output.err('Không tìm thấy chỉ tiêu nào trong văn bản. No target was found in the document.')
-    if (values.json) {
-      output.out(JSON.stringify(json, null, 2))
-      return 0
-    }
-    const { document, period } = json
-    output.out([document.number, document.title].filter((part) => part !== null).join(' · ') || file.name)
-    output.out(
-      `${document.issuer ?? '–'} · ${document.issuedOn ?? '–'} · ${period ? `${period.from}–${period.to}` : '–'}`,
-    )
-    for (const target of json.targets) {
-      const value = target.valueTo === null ? `${target.value}` : `${target.value}–${target.valueTo}`
-      output.out(
-        `${target.operator} ${value} ${target.unit}${target.deadline === null ? '' : ` (${target.deadline})`}: ${target.text}`,
-      )
-    }
-    output.out(
-      `${json.targets.length} chỉ tiêu, ${json.assignments.length} phân công · ${json.targets.length} targets, ${json.assignments.length} assignments`,
-    )
+    const lines = values.json
+      ? [JSON.stringify(toPlanJson(reading), null, 2)]
+      : values.explain
+        ? explainReading(reading, language)
+        : summaryOf(toPlanJson(reading), file.name)
+    for (const line of lines) output.out(line)
     return 0
   },
 }
 
+function languageOf(given: string | undefined): 'vi' | 'en' {
+  if (given === undefined || given === 'vi' || given === 'en') return given ?? 'vi'
+  throw new UsageError('--language: vi | en')
+}
+
+function summaryOf({ document, period, targets, assignments }: PlanJson, fileName: string): string[] {
+  return [
+    [document.number, document.title].filter((part) => part !== null).join(' · ') || fileName,
+    `${document.issuer ?? '–'} · ${document.issuedOn ?? '–'} · ${period ? `${period.from}–${period.to}` : '–'}`,
+    ...targets.map(({ value, valueTo, operator, unit, deadline, text }) => {
+      const goal = valueTo === null ? `${value}` : `${value}–${valueTo}`
+      return `${operator} ${goal} ${unit}${deadline === null ? '' : ` (${deadline})`}: ${text}`
+    }),
+    `${targets.length} chỉ tiêu, ${assignments.length} phân công · ${targets.length} targets, ${assignments.length} assignments`,
+  ]
+}
+
 export const planImportCommand: Command = {
   name: 'plan import',
-  usage: 'FILE --unit CODE [--demo]',
+  usage: 'FILE --unit CODE [--drop-annex] [--demo]',
   purpose: {
     vi: 'Đưa một kế hoạch vào rà soát cho đơn vị có mã CODE; in mã của bản dự thảo.',
     en: 'Puts a plan under review for the unit with code CODE; prints the id of the draft.',
@@ -68,14 +79,14 @@ export const planImportCommand: Command = {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { unit: { type: 'string' }, demo: { type: 'boolean' } },
+      options: { unit: { type: 'string' }, 'drop-annex': { type: 'boolean' }, demo: { type: 'boolean' } },
     })
     if (values.unit === undefined) throw new UsageError('Thiếu --unit. --unit is missing.')
     const code = values.unit
     const file = await fileOf(positionals[0])
     return withProgramme({ demo: values.demo ?? false }, async (programme) => {
       const unit = unitOfCode(programme, code)
-      const received = await receivePlan({ file })
+      const received = await receivePlan({ file }, values['drop-annex'])
       const plan = await programme.asPlanner(unit.tenantId, (ctx) =>
         openPlanDraft(ctx, unit.unitId, received),
       )
