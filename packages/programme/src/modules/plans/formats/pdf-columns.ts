@@ -33,13 +33,8 @@ function gutterOf(glyphs: readonly PdfGlyph[]): number | null {
   return best?.middle ?? null
 }
 
-const inColumn = (line: PdfLine, left: number, right: number): PdfLine => ({
-  ...line,
-  column: { left, right },
-})
-
 /** The band as two columns, or null if nothing divides it. */
-function divide(glyphs: readonly PdfGlyph[]): PdfLine[] | null {
+function divide(glyphs: readonly PdfGlyph[], kind: 'lines' | 'text'): PdfLine[] | null {
   if (glyphs.length === 0) return null
   const gutter = gutterOf(glyphs)
   if (gutter === null) return null
@@ -48,7 +43,8 @@ function divide(glyphs: readonly PdfGlyph[]): PdfLine[] | null {
     const lines = linesOf(side)
     const left = Math.min(...lines.map((line) => line.left))
     const right = Math.max(...lines.map((line) => line.right))
-    return lines.map((line) => inColumn(line, left, right))
+    const column = { left, right, ...(kind === 'lines' && { kind }) }
+    return lines.map((line) => ({ ...line, column }))
   })
 }
 
@@ -70,9 +66,9 @@ type Range = { readonly from: number; readonly to: number }
 /** The lines of the letterhead: from the top of the page to the line with the date. */
 function letterheadOf(lines: readonly PdfLine[]): Range | null {
   const head = lines.slice(0, LONGEST_LETTERHEAD)
-  if (!head.some((line) => MOTTO.test(line.text))) return null
-  const dated = head.findLastIndex((line) => DATED.test(line.text))
   const motto = head.findIndex((line) => MOTTO.test(line.text))
+  if (motto < 0) return null
+  const dated = head.findIndex((line, index) => index >= motto && DATED.test(line.text))
   return { from: 0, to: dated >= 0 ? dated + 1 : Math.min(head.length, motto + 3) }
 }
 
@@ -96,7 +92,7 @@ export function bandsOf(glyphs: readonly PdfGlyph[]): PdfBand[] {
   if (glyphs.length === 0) return []
   const gutter = gutterOf(glyphs)
   if (gutter !== null && isRunningColumns(glyphs, gutter))
-    return [{ top: Math.min(...glyphs.map((glyph) => glyph.y)), lines: divide(glyphs)! }]
+    return [{ top: Math.min(...glyphs.map((glyph) => glyph.y)), lines: divide(glyphs, 'text')! }]
   const lines = linesOf(glyphs)
   const bands: PdfBand[] = []
   const ranges = [letterheadOf(lines), signatureOf(lines)]
@@ -106,7 +102,10 @@ export function bandsOf(glyphs: readonly PdfGlyph[]): PdfBand[] {
     const top = lines[range.from]!.y
     const end = lines[range.to]?.y ?? Infinity
     const size = lines[range.from]!.size
-    const columns = divide(glyphs.filter(({ y }) => y >= top - size * 0.4 && y < end - size * 0.4))
+    const columns = divide(
+      glyphs.filter(({ y }) => y >= top - size * 0.4 && y < end - size * 0.4),
+      'lines',
+    )
     if (!columns) continue
     bands.push(...lines.slice(at, range.from).map((line) => ({ top: line.y, lines: [line] })), {
       top,

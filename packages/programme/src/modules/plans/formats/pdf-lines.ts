@@ -1,5 +1,13 @@
 import type { PdfGlyph } from './pdf-glyphs.ts'
 
+/** The column that lines are set in: what they could have filled. */
+export type PdfColumn = {
+  readonly left: number
+  readonly right: number
+  /** A cell of a table, or a letterhead whose lines were set one by one; running text if it is neither. */
+  readonly kind?: 'cell' | 'lines'
+}
+
 /** A line of print: its words with a tab for every wide gap, and where it stands. */
 export type PdfLine = {
   readonly text: string
@@ -10,7 +18,7 @@ export type PdfLine = {
   /** Width of the first word: whether it would have fitted on the line above. */
   readonly firstWord: number
   /** The column that it was set in, where that is not the width of the page. */
-  readonly column?: { readonly left: number; readonly right: number }
+  readonly column?: PdfColumn
 }
 
 /** Shares of the letter size: characters this far apart are two words, or two columns. */

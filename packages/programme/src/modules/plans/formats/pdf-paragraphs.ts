@@ -1,7 +1,4 @@
-import type { PdfLine } from './pdf-lines.ts'
-
-/** The column that lines are set in: what they could have filled. */
-export type PdfColumn = { readonly left: number; readonly right: number; readonly isCell?: boolean }
+import type { PdfColumn, PdfLine } from './pdf-lines.ts'
 
 const MARKER =
   /^(?:[-–—+•*]\s|\(?\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,4}[.)]?\s|\(?[a-zđ][.)]\s|[IVXL]{1,6}\s?[.)]\s|(?:Điều|Chương|Phần|Căn cứ|Nơi nhận)\s|[A-HĐ]\.\s)/u
@@ -40,11 +37,12 @@ export function joinOf(above: PdfLine, line: PdfLine, page: PdfColumn): ' ' | '\
   const near = line.y - above.y < Math.max(line.size, above.size) * 2.4 || line.y < above.y
   if (!near || isSpaced(above) || isSpaced(line)) return null
   if (isCentred(above, column) && isCentred(line, column)) return '\n'
-  if (line.column && !/\p{Ll}/u.test(line.text)) return '\n'
+  // Letterheads and signatures are set line by line; only a sentence that is cut goes on.
+  if (column.kind === 'lines' && !/^\p{Ll}/u.test(line.text) && !OPEN_END.test(above.text)) return '\n'
   // The first word would have fitted above: somebody ended the line there.
   const room = column.right - above.right
   if (room > line.firstWord + above.size * 0.6) return null
-  if (column.isCell && AGENCY.test(line.text) && !OPEN_END.test(above.text)) return null
+  if (column.kind === 'cell' && AGENCY.test(line.text) && !OPEN_END.test(above.text)) return null
   if (/[\p{L}\d][/-]$/u.test(above.text)) return ''
   if (Math.abs(line.size - above.size) > above.size * 0.2) return null
   if (MARKER.test(line.text) && (ENDED.test(above.text) || !/^\(?\d/.test(line.text))) return null

@@ -90,7 +90,7 @@ function spansAt(grid: Grid, row: number, column: number): { columns: number; ro
 function cellOf(glyphs: readonly PdfGlyph[], left: number, right: number): PaperCell['blocks'] {
   const lines = linesOf(glyphs).map((line) => ({ ...line, text: line.text.replaceAll('\t', ' ') }))
   const padding = Math.min(6, (right - left) / 10)
-  return paragraphsOfLines(lines, { left: left + padding, right: right - padding, isCell: true }).map(
+  return paragraphsOfLines(lines, { left: left + padding, right: right - padding, kind: 'cell' }).map(
     paragraphOf,
   )
 }

@@ -6,8 +6,8 @@ import { inspectPdf } from './pdf-guard.ts'
 import { paragraphOf, type PaperBlock, type PaperTable } from './paper-blocks.ts'
 import { paperText } from './paper-text.ts'
 import { readPageMarks, type PdfPageMarks } from './pdf-glyphs.ts'
-import { columnOf, joinOf, type PdfColumn } from './pdf-paragraphs.ts'
-import type { PdfLine } from './pdf-lines.ts'
+import type { PdfColumn, PdfLine } from './pdf-lines.ts'
+import { columnOf, joinOf } from './pdf-paragraphs.ts'
 import { isLine, isTable, readPages, type PdfPage } from './pdf-pages.ts'
 
 /** What one reading may take: a plan with all its annexes has a hundred pages and is read in two seconds. */
