@@ -4,10 +4,10 @@ import type { Span } from './plan-reading.ts'
 const WAY =
   '(?:(?:tuyến\\s+|trục\\s+)?đường|tuyến\\s+phố|phố|đại\\s+lộ|hẻm|ngõ|ngách|kiệt|quốc\\s+lộ|tỉnh\\s+lộ|hương\\s+lộ|xa\\s+lộ|tuyến)'
 const POINT =
-  '(?:công\\s+viên|bến\\s+xe|bến\\s+tàu|bến\\s+phà|cầu\\s+vượt|cầu|ngã\\s+(?:ba|tư|năm|sáu|bảy)|vòng\\s+xoay|bùng\\s+binh|quảng\\s+trường|chợ|nhà\\s+ga|ga|bãi\\s+biển|bãi\\s+tắm|vườn\\s+hoa|hồ|tụ\\s+điểm|điểm\\s+nóng|khách\\s+sạn|nhà\\s+nghỉ|nhà\\s+hàng|quán\\s+karaoke|karaoke|vũ\\s+trường|quán\\s+bar|massage)'
+  '(?:công\\s+viên|bến\\s+xe|bến\\s+tàu|bến\\s+phà|cầu\\s+vượt|cầu|ngã\\s+(?:ba|tư|năm|sáu|bảy)|vòng\\s+xoay|bùng\\s+binh|quảng\\s+trường|chợ|nhà\\s+ga|ga|bãi\\s+biển|bãi\\s+tắm|vườn\\s+hoa|hồ|khu\\s+dân\\s+cư|khu\\s+đô\\s+thị|chung\\s+cư|cư\\s+xá|tụ\\s+điểm|điểm\\s+nóng|khách\\s+sạn|nhà\\s+nghỉ|nhà\\s+hàng|quán\\s+karaoke|karaoke|vũ\\s+trường|quán\\s+bar|massage)'
 export const WAY_OR_POINT = `(?:${WAY}|${POINT})`
 const NAME =
-  "(?:(?:\\p{Lu}[\\p{L}']*|\\d{1,4}[A-Za-z]?(?:/\\d+)*)(?:[ ]+(?:\\p{Lu}[\\p{L}']*|\\d{1,4}[A-Z]?(?![\\p{L}%])))*)"
+  "(?:(?:\\p{Lu}[\\p{L}']*|\\d{1,4}[A-Za-z]?(?:/\\d+)*)(?:[ ]{1,3}(?:\\p{Lu}[\\p{L}']*|\\d{1,4}[A-Z]?(?![\\p{L}%])))*)"
 /** "30/4", "3 tháng 2", "số 12A": streets that are named by a number. */
 const NUMBERED = '(?:số\\s+\\d{1,4}[A-Z]?|\\d{1,2}\\s*/\\s*\\d{1,2}(?!\\s*/)|\\d{1,2}\\s+tháng\\s+\\d{1,2})'
 const NAME_HERE = new RegExp(`^["“]?(?:số\\s+(?!\\d))?(${NAME})["”]?`, 'u')

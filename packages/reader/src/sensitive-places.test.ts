@@ -79,6 +79,9 @@ describe('ways in which papers name streets and points', () => {
     'UBND huyện Chợ Mới, Quận Cầu Giấy, thị xã Bến Cát chủ trì thực hiện.',
     'Tuyến Trung ương; đường dây nóng 111; đường lối của Đảng; cầu Trời; tuyến tỉnh: Sở Y tế, Công an tỉnh.',
     'Các địa bàn trọng điểm gồm:\n- Phường Bến Nghé;\n- Xã Hòa An.',
+    'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nHồ Chanh Quýt',
+    'SỞ VĂN HÓA\nLê Hải Đường          Trần Me',
+    'VEN ĐƯỜNG LỚN CÒN QUÁN; ĐIỂM NÓNG VỀ AN NINH. Sông Cầu: Gần 9 xã có kế hoạch tại Cửa khẩu quốc tế Cầu Mận.',
     'Mức chi 500.000 đ. Sở Tài chính thẩm định.',
     'Đường Hà Nội có 01 điểm. Thành phố Hà Nội là Thủ đô, Hà Nội có 126 xã, phường.',
   ])('leave units, agencies and other words alone: %s', (text) => {

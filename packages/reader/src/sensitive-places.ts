@@ -13,12 +13,32 @@ const NAMED = new RegExp(
 const STRAIGHT = /^\s+(?:khu\s+vực\s+)?/u
 /** "các tuyến trọng điểm như: A, B", "tuyến gồm A". */
 const ANNOUNCED = /^(?:\s+\p{Ll}+){0,7}?\s*(?::|\s(?:như|gồm|là)\s*:?)\s*/u
+/** What may announce a list of names; "Sông Cầu: …" does not. */
+const ANNOUNCES = /(?:tuyến|đường|phố|điểm|nóng)$/iu
+/** Single words that are as often part of a proper name: with a capital they are no kind of point ("Cầu Treo", "Hồ Thị …"). */
+const NAME_WORD = /^(?:Cầu|Chợ|Ga|Hồ|Bến|Tuyến)$/u
 const NUMBERED_WAY = /(?:lộ|hẻm|ngõ|ngách|kiệt|đường|phố)$/iu
 const ABBREVIATED = /(?<![\p{L}\d])(?<!\d\s)đ\.\s?(?=\p{Lu})/giu
 const ROAD_CODE = /(?<![\p{L}\d])(?:QL|TL|ĐT|HL|ĐH)[ .]{0,2}(\d{1,3}[A-Z]?)(?![\p{L}\d/])/gu
-/** A street written without capitals: only behind a family name or hero that streets are named after. */
-const SMALL_LETTERS =
-  /(?<![\p{L}])(?:đường|phố|hẻm|ngõ)\s+((?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|võ|đặng|bùi|ngô|dương|trương|đinh|lý|hồ|hai bà|quang|hùng|điện biên|cách mạng)(?:\s+(?!(?:thuộc|và|trên|tại|có|thì|là|bị|được|do|ở|phường|quận|huyện|xã|đến|từ|hoặc|với|để|của|trong)(?![\p{L}]))\p{Ll}+){1,3})/gu
+/** Family names and heroes that streets are named after: needed where capitals tell nothing. */
+const HERO =
+  '(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|võ|đặng|bùi|ngô|dương|trương|đinh|lý|hồ|hai bà|quang|hùng|điện biên|cách mạng)'
+const HEROES = new RegExp(`^\\s+(?:số\\s+\\d|\\d|${HERO}(?![\\p{L}]))`, 'iu')
+const SMALL_LETTERS = new RegExp(
+  `(?<![\\p{L}])(?:đường|phố|hẻm|ngõ)\\s+(${HERO}(?:\\s+(?!(?:thuộc|và|trên|tại|có|thì|là|bị|được|do|ở|phường|quận|huyện|xã|đến|từ|hoặc|với|để|của|trong)(?![\\p{L}]))\\p{Ll}+){1,3})`,
+  'gu',
+)
+
+/** Whether the word is part of a proper name or of a line in capitals, and so announces no place. */
+function isPartOfName(text: string, match: RegExpExecArray): boolean {
+  const [word] = match
+  if (NAME_WORD.test(word) || beginsUnitName(text, match.index)) return true
+  if (!/^\p{Lu}/u.test(word)) return false
+  // In capitals any word may follow; "Hải Đường" is a person's name.
+  if (word === word.toUpperCase())
+    return !HEROES.test(text.slice(match.index + word.length, match.index + word.length + 30))
+  return /\p{Lu}\p{Ll}+[ ]$/u.test(text.slice(Math.max(0, match.index - 20), match.index))
+}
 
 /** Names behind one kind of way or point. */
 function namesBehind(text: string, match: RegExpExecArray): NamedPlace[] {
@@ -32,7 +52,7 @@ function namesBehind(text: string, match: RegExpExecArray): NamedPlace[] {
     const names = namesFrom(text, at, numbered)
     if (names.length > 0) return names
   }
-  const announced = ANNOUNCED.exec(ahead)
+  const announced = ANNOUNCES.test(match[0]) ? ANNOUNCED.exec(ahead) : null
   if (!announced) return []
   const names = namesFrom(text, from + announced[0].length, false)
   return names.some(({ name }) => name.includes(' ')) ? names : []
@@ -42,7 +62,7 @@ function placesOfRunningText({ text }: PlanSource): NamedPlace[] {
   const found: NamedPlace[] = []
   const take = (place: NamedPlace | null): void => void (place && found.push(place))
   for (const match of text.matchAll(NAMED)) {
-    if (beginsUnitName(text, match.index)) continue
+    if (isPartOfName(text, match)) continue
     for (const place of namesBehind(text, match)) take(place)
   }
   for (const match of text.matchAll(ABBREVIATED)) take(nameAt(text, match.index + match[0].length))
