@@ -1,10 +1,12 @@
 /** What a reviewer should look at first: rules that make a reading less sure. */
 const DOUBTS: ReadonlySet<string> = new Set([
   'text-gone',
+  'numbers-changed',
   'deadline:none',
   'operator:shared',
   'subject:shared',
   'count:scope',
+  'count:shared-noun',
   'count:unknown-noun',
   'count:words',
   'count:in-task',

@@ -59,8 +59,10 @@ export const words: typeof source = {
     act: 'Split',
     title: 'Split this item',
     lead: 'Choose where to split:',
-    nowhere: 'Nothing in this item parts it. Select the second part in the text, then press Ctrl S.',
-    hint: 'To split elsewhere: select the second part in the text, then press Ctrl S.',
+    nowhere:
+      'Nothing in this item parts it. Select the second part in the text, then choose “Split the item here” (Ctrl S).',
+    hint: 'To split elsewhere: select the second part in the text, then choose “Split the item here” (Ctrl S).',
+    fromText: 'Split the item here',
     between: 'Split between “{{before}}” and “{{after}}”',
   },
   merge: { act: 'Merge with the next', with: 'Merge with the next: “{{text}}”' },

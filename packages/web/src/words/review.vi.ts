@@ -58,8 +58,10 @@ export const words = {
     act: 'Tách',
     title: 'Tách mục này',
     lead: 'Chọn chỗ tách:',
-    nowhere: 'Mục này không có chỗ ngắt câu. Bôi đen phần sau trong văn bản rồi nhấn Ctrl S.',
-    hint: 'Muốn tách chỗ khác: bôi đen phần sau trong văn bản rồi nhấn Ctrl S.',
+    nowhere:
+      'Mục này không có chỗ ngắt câu. Bôi đen phần sau trong văn bản rồi chọn “Tách mục tại đây” (Ctrl S).',
+    hint: 'Muốn tách chỗ khác: bôi đen phần sau trong văn bản rồi chọn “Tách mục tại đây” (Ctrl S).',
+    fromText: 'Tách mục tại đây',
     between: 'Tách giữa “{{before}}” và “{{after}}”',
   },
   merge: { act: 'Gộp với mục sau', with: 'Gộp với mục sau: “{{text}}”' },

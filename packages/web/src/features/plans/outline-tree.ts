@@ -24,7 +24,7 @@ export type OutlineNode = { readonly entry: PlanOutlineEntry; readonly children:
 
 /** Points below this depth are left out: a column of navigation has no room to show them apart. */
 const DEEPEST = 3
-/** At the third level most points are sentences: lettered, dashed, long, or ended by a mark. */
+/** Below the first level many points are sentences: long, or ended by a mark; at the third, lettered or dashed. */
 const LONGEST_POINT = 90
 const POINT_MARK = /^(?:[-+*•–]|\p{Ll}\)?)$/u
 const SENTENCE_END = /[.;]$/
@@ -34,8 +34,8 @@ const MOST = 300
 /** Lines of the letterhead stand alone, without a number and without a part to play. */
 const isHeading = ({ marker, role, title }: PlanOutlineEntry, depth: number): boolean =>
   (marker !== '' || role !== null) &&
-  (depth < DEEPEST ||
-    (title.length <= LONGEST_POINT && !POINT_MARK.test(marker) && !SENTENCE_END.test(title)))
+  (depth === 1 || (title.length <= LONGEST_POINT && !SENTENCE_END.test(title))) &&
+  (depth < DEEPEST || !POINT_MARK.test(marker))
 
 /** The entries as a tree, in the order of the text; the letterhead and the deepest are left out, and those whose parent is missing are tops. */
 export function nestOutline(outline: readonly PlanOutlineEntry[]): OutlineNode[] {

@@ -7,6 +7,7 @@ import { PlanText } from './plan-text.tsx'
 import { ITEM_KINDS } from './review-order.ts'
 import { RereadSummary, type RereadChanges } from './reread-summary.tsx'
 import styles from './review.module.css'
+import { splitPlaceOf } from './split-points.ts'
 import { TextEditor } from './text-editor.tsx'
 import { useTextSelection } from './text-selection.ts'
 import type { Desk } from './use-desk.ts'
@@ -85,6 +86,16 @@ export function ReviewTextSide(props: {
         ) : (
           <>
             <span>{t('text.add')}</span>
+            {current === undefined || splitPlaceOf(current, selected) === null ? null : (
+              <Button
+                size="compact-md"
+                variant="default"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => props.desk.acts.split(current.id)}
+              >
+                {t('split.fromText')}
+              </Button>
+            )}
             {ITEM_KINDS.map((kind) => (
               <Button
                 key={kind}

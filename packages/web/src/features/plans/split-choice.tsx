@@ -55,7 +55,7 @@ export function SplitChoice(props: {
         <Button variant="default" onClick={onClose}>
           {tDesign('cancel')}
         </Button>
-        <span className={styles.small}>{t('split.hint')}</span>
+        {points.length === 0 ? null : <span className={styles.small}>{t('split.hint')}</span>}
       </div>
     </div>
   )
