@@ -26,9 +26,20 @@ function brokenWidth(lines: readonly string[]): number {
   return width <= 160 ? width : 0
 }
 
+/** "Chương II", "Điều 4.", "a)": a marker whose title or words stand on the next line. */
+const BARE_MARKER =
+  /^(?:(?:phần|chương|mục|điều)\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d+[a-zđ]?|[a-h])\s*[.:]?|(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s*[.)])$/iu
+/** "Chánh Văn phòng" at a line's end leaves the name of a body open, if one follows. */
+const TITLE_OF_HEAD =
+  /(?:Văn phòng|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng phòng|Trưởng ban|Cục trưởng|Viện|Tòa án|Chi cục|(?<!Hải )Phòng)$/u
+const BODY_NAME =
+  /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Sở|Hội|Ban|Bộ|Công an|Phòng|Trung tâm|Mặt trận|MTTQ|Đoàn|Lao động|Văn hóa|Y tế|Kiểm sát|Nội vụ|Tư pháp|Tài chính|Giáo dục)(?![\p{L}])/u
+const MOST_PAGE_BLANKS = 8
+
 /** Whether `next` goes on with the sentence that `line` left open. */
 function continues(line: string, next: string, width: number): boolean {
   if (!line || !next || isRuleLine(line) || isRuleLine(next)) return false
+  if (BARE_MARKER.test(line)) return /^[\p{L}"“]/u.test(next) && !findLineMarker(next) && !isTableRow(next)
   if (isTableRow(line) || isTableRow(next) || /^[|]/.test(next) || line.endsWith('|')) return false
   if (SENTENCE_END.test(line)) return false
   if (isAllCaps(line)) {
@@ -41,6 +52,7 @@ function continues(line: string, next: string, width: number): boolean {
   if (findLineMarker(next)) return false
   if (/^\p{Ll}/u.test(next)) return true
   if (OPEN_END.test(line) && !ENDED_NOUN.test(line)) return true
+  if (TITLE_OF_HEAD.test(line) && BODY_NAME.test(next)) return true
   if (BODY_OPENING.test(next)) return false
   if (UNIT_END.test(line) && width > 0 && line.length >= width * 0.5) return true
   return width > 0 && line.length >= width * 0.7 && /^[\p{L}\d("“]/u.test(next)
@@ -64,9 +76,13 @@ export function joinBrokenLines(text: string): string {
   let blanks = 0
   for (const [i, raw] of lines.entries()) {
     const line = raw.trim()
-    const joins = blanks === 0 ? continues(last, line, width) : blanks === 1 && tornByPageBreak(last, line)
+    const joins =
+      blanks === 0
+        ? continues(last, line, width)
+        : blanks <= MOST_PAGE_BLANKS &&
+          (tornByPageBreak(last, line) || (blanks === 1 && BARE_MARKER.test(last) && continues(last, line, width)))
     if (i > 0) out.push(joins && line ? ' ' : '\n')
-    if (joins && line && blanks === 1) out[out.length - 3] = ' '
+    if (joins && line) for (let blank = 1; blank <= blanks; blank++) out[out.length - 1 - 2 * blank] = ' '
     out.push(raw)
     if (line) {
       last = line

@@ -13,18 +13,12 @@ export type DateReading = Span & {
 }
 
 const HEAD = 15_000
-const PLACE =
-  "((?:(?:TP|Tp|TX)\\.\\s?)?\\p{Lu}[\\p{L}0-9'.-]*(?:\\s+(?:-\\s+)?[\\p{L}0-9'.-]+){0,5}?)"
-/** "Ninh Bình, ngày 02 tháng 10 năm 2025", at the start of a line or column, or behind the number. */
-const PLACE_AND_DATE = new RegExp(
-  `(?:^|[\\n|\\t]|\\s{2,}|[\\p{L}\\d]/\\S{2,30}\\s)[ \\t|]*${PLACE}\\s*,\\s*(?:ngày|NGÀY|Ngày)\\s*(\\d{1,2})\\s*(?:(?:tháng|THÁNG)\\s*(\\d{1,2})\\s*(?:năm|NĂM)\\s*|[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*)(\\d{4})`,
-  'u',
-)
-/** A place, and a day left open: the paper is a draft, and no other day in it is its own. */
-const BLANK_DATE = new RegExp(
-  `(?:^|[\\n|\\t]|\\s{2,})[ \\t|]*${PLACE}\\s*,\\s*ngày[\\s.…_]*tháng[\\s.…_\\d]*năm`,
-  'iu',
-)
+/** The day behind a place: "…, ngày 02 tháng 10 năm 2025", "…, ngày 15/9/2019". */
+const DAY =
+  /,\s{0,20}(?:ngày|NGÀY|Ngày)\s{0,20}(?:(\d{1,2})\s{0,20}(?:(?:tháng|THÁNG)\s{0,20}(\d{1,2})\s{0,20}(?:năm|NĂM)\s{0,20}|[/.-]\s{0,3}(\d{1,2})\s{0,3}[/.-]\s{0,3})(\d{4})|[\s.…_]{0,40}tháng[\s.…_\d]{0,40}năm)/gu
+/** "Ninh Bình" at the start of a line or column, or behind the number. */
+const PLACE_BEFORE =
+  /(?:^|[\n|\t]\s{0,40}|\s{2}|[\p{L}\d]\/\S{2,30}\s|[\p{L}\d]\/\S{2,30}\s{2,40})((?:(?:TP|Tp|TX)\.\s?)?\p{Lu}[\p{L}0-9'.-]*(?:(?<=[\n|]\s{0,20}\p{Lu}\p{Ll}{0,6})\n\p{Lu}\p{L}+)?(?: (?:- )?[\p{L}0-9'.-]+){0,5})\s{0,10}$/u
 const LABELLED =
   /(?:ngày\s+ban\s+hành|ngày\s+ký|ban\s+hành\s+ngày)\s*[:|]?[\s|]*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu
 const DEED = '[^.;\\n]{0,140}?(?:ban hành|phê duyệt|ký)[^.;\\n]{0,60}?(?:kế hoạch|chương trình|đề án|chỉ thị|quyết định|công văn|nghị quyết)'
@@ -70,15 +64,31 @@ const placeName = (words: string): string => {
   return /\p{Ll}/u.test(plain) ? plain : titleCase(plain)
 }
 
+type PlaceAndDay = { readonly reading: DateReading | null }
+
+/**
+ * The line "Nơi, ngày … tháng … năm …". A line whose day is left open gives no reading: the paper is
+ * a draft, and no other day in it is its own.
+ */
+function findPlaceAndDay(source: PlanSource, head: string): PlaceAndDay | null {
+  for (const match of head.matchAll(DAY)) {
+    const before = head.slice(Math.max(0, match.index - 80), match.index)
+    const place = PLACE_BEFORE.exec(before)
+    if (!place) continue
+    if (match[1] === undefined && match.index < 4000) return { reading: null }
+    const reading = dated(source, match, `${match[1]}/${match[2] ?? match[3]}/${match[4]}`, 0.98, 'date:letterhead')
+    if (!reading) continue
+    const start = match.index - (place[1]!.length + (before.length - before.trimEnd().length))
+    return { reading: { ...reading, start, place: placeName(place[1]!) } }
+  }
+  return null
+}
+
 /** The day the document was issued: from the line "Nơi, ngày … tháng … năm …", a portal's label, or a story's words. */
 export function findIssueDate(source: PlanSource, number: NumberReading | null): DateReading | null {
   const head = source.text.slice(0, HEAD)
-  const line = PLACE_AND_DATE.exec(head)
-  if (line) {
-    const reading = dated(source, line, `${line[2]}/${line[3] ?? line[4]}/${line[5]}`, 0.98, 'date:letterhead')
-    if (reading) return { ...reading, place: placeName(line[1]!) }
-  }
-  if (BLANK_DATE.test(head.slice(0, 4000))) return null
+  const line = findPlaceAndDay(source, head)
+  if (line) return line.reading
   const labelled = LABELLED.exec(head)
   const byLabel = labelled && dated(source, labelled, labelled[1]!, 0.95, 'date:label')
   if (byLabel) return byLabel

@@ -39,7 +39,8 @@ function weightOf(source: PlanSource, reference: LegalReference, title: Span | n
   const named = NAMED.test(after)
   if (title && reference.start >= title.start && reference.end <= title.end) return 5
   if (DEED.test(line)) return named || !/chuc nang|to chuc bo may/.test(after) ? 4 : 0
-  return GROUNDS.test(line) && named && !/Quy chế|chức năng/u.test(after) ? 2 : 0
+  const isPlan = /[/-](?:KH|CTR)/iu.test(reference.number)
+  return GROUNDS.test(line) && (named || isPlan) && !/Quy chế|chức năng/u.test(after) ? 2 : 0
 }
 
 function nameBehind(source: PlanSource, reference: LegalReference): string | null {

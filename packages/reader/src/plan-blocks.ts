@@ -1,5 +1,6 @@
 import { findLineMarker, isAllCaps, isRuleLine, isTableRow, type LineMarker } from './line-markers.ts'
 import type { SectionRole, Span } from './plan-reading.ts'
+import { isPortalLine, portalFootOf } from './portal-noise.ts'
 import { roleOfHeading, roleOfOpening } from './section-roles.ts'
 import { foldSameLength, lowerVietnamese } from './spelling.ts'
 
@@ -64,6 +65,7 @@ function ownRole(folded: string, marker: LineMarker | null, heading: boolean): S
     if (role) return role
   }
   if (/^noi nhan\s*:?/.test(folded)) return 'recipients'
+  if (SIGNED.test(folded)) return 'signature'
   return roleOfOpening(folded)
 }
 
@@ -73,40 +75,90 @@ function findParent(stack: number[], blocks: readonly Block[], rank: number): nu
   return stack[stack.length - 1] ?? -1
 }
 
+/** A paper begins here: the plan behind the decision that issues it, with an outline of its own. */
+const NEW_PAPER =
+  /^(?:ke\s*hoach|chuong\s+trinh|quy\s+che|de\s+an|quy\s+dinh|phuong\s+an)(?![a-z])|^\((?:ban hanh )?kem theo/
+const SIGNED = /^(?:tm|kt|tl|tuq|q)\s*\.\s*(?:uy ban|chu tich|giam doc|bo truong|cuc truong|thu truong|truong|ban|hoi|ubnd|thuong|pho|chanh)/
+
+const isNewPaper = (folded: string, allCaps: boolean): boolean =>
+  NEW_PAPER.test(folded) && (allCaps || folded.startsWith('('))
+
+/** Aims end where the text goes over to what is to be done for them, though no heading says so. */
+const AIMS: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>(['target', 'objective', 'purpose'])
+
+/** How high a line stands that has no marker of its own. */
+function standingOf(line: BlockLine, own: SectionRole | null, stack: readonly number[], blocks: readonly Block[]): number {
+  if (own === 'recipients' || own === 'annex' || own === 'signature' || line.newPaper) return 0
+  if (line.heading && own !== null) return 3.5
+  if (!line.opensList || line.table) return PLAIN_RANK
+  if (own !== 'task' && own !== 'organisation') return OPENING_RANK
+  const above = stack.findLast((index) => AIMS.has(blocks[index]!.role))
+  return above === undefined ? OPENING_RANK : Math.min(OPENING_RANK, blocks[above]!.rank)
+}
+
+type BlockLine = Line & {
+  readonly bodyStart: number
+  readonly words: string
+  readonly table: boolean
+  readonly heading: boolean
+  readonly opensList: boolean
+  readonly allCaps: boolean
+  readonly newPaper: boolean
+}
+
+function readLine(line: Line, text: string, folded: string): BlockLine {
+  const bodyStart = line.start + (line.marker?.length ?? 0)
+  const words = text.slice(bodyStart, line.end)
+  const table = isTableRow(text.slice(line.start, line.end))
+  const allCaps = isAllCaps(words)
+  return {
+    ...line,
+    bodyStart,
+    words,
+    table,
+    heading: !table && looksLikeHeading(words, line.marker),
+    opensList: words.endsWith(':'),
+    allCaps,
+    newPaper: line.marker === null && isNewPaper(folded.slice(line.start, line.end), allCaps),
+  }
+}
+
+/** The lines that are content: without menus and counters, and without the foot of a portal's page. */
+function contentLines(text: string, folded: string): Line[] {
+  const lines = [...writtenLines(text)].filter(
+    ({ start, end }) => end - start > 120 || !isPortalLine(folded.slice(start, end)),
+  )
+  const foot = portalFootOf(folded, lines)
+  return foot < text.length ? lines.filter(({ start }) => start < foot) : lines
+}
+
 /** Splits a normalised plan into lines, each with its parent and the role of its section. */
 export function readBlocks(text: string): PlanSource {
   const lower = lowerVietnamese(text)
   const folded = foldSameLength(lower)
   const blocks: Block[] = []
   const stack: number[] = []
-  for (const { start, end, marker } of writtenLines(text)) {
-    const bodyStart = start + (marker?.length ?? 0)
-    const words = text.slice(bodyStart, end)
-    const table = isTableRow(text.slice(start, end))
-    const heading = !table && looksLikeHeading(words, marker)
-    const opensList = words.endsWith(':')
+  for (const written of contentLines(text, folded)) {
+    const line = readLine(written, text, folded)
+    const { start, end, bodyStart, marker, heading, opensList, allCaps, table } = line
     const own = table ? null : ownRole(folded.slice(bodyStart, end), marker, heading)
-    const rank =
-      marker?.rank ??
-      (own === 'recipients' || own === 'annex' ? 0 : opensList && !table ? OPENING_RANK : PLAIN_RANK)
-    const titleWithoutMarker = !marker && heading && own !== null
-    const standing = titleWithoutMarker ? Math.min(rank, 3.5) : rank
-    const parent = findParent(stack, blocks, standing)
-    const role = own ?? blocks[parent]?.role ?? null
+    const rank = marker?.rank ?? standingOf(line, own, stack, blocks)
+    const parent = findParent(stack, blocks, rank)
+    const role = own ?? (line.newPaper ? null : (blocks[parent]?.role ?? null))
     blocks.push({
       start,
       end,
       bodyStart,
       marker: marker?.text ?? '',
-      rank: standing,
+      rank,
       parent,
       heading,
       opensList,
       role,
-      allCaps: isAllCaps(words),
+      allCaps,
       table,
     })
-    if (standing < PLAIN_RANK) stack.push(blocks.length - 1)
+    if (rank < PLAIN_RANK) stack.push(blocks.length - 1)
   }
   return { text, lower, folded, blocks }
 }

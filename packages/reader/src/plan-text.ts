@@ -1,4 +1,5 @@
 import { joinBrokenLines } from './broken-lines.ts'
+import { blankPageMarks } from './page-marks.ts'
 
 /** Markdown marks become blanks of the same length, so that offsets stay those of the NFC input. */
 function blankMarkdown(text: string): string {
@@ -20,7 +21,7 @@ const STRAY_D: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ'
 
 /**
  * The text that a reading refers to: NFC, `\n` line ends, plain spaces, no invisible marks, Markdown
- * emphasis blanked, and the lines that a portal or a PDF broke in mid-sentence joined again.
+ * emphasis, page numbers and running heads blanked, and the lines that a portal or a PDF broke in mid-sentence joined again.
  *
  * After NFC, line ends and invisible marks, every change keeps its length: an offset here is an
  * offset in the input so cleaned.
@@ -36,7 +37,7 @@ export function normalisePlanText(input: string): string {
     .replace(/\p{Cc}/gu, plainControl)
     .replace(/\p{Zs}/gu, ' ')
     .replace(/[ÐƉð]/g, (letter) => STRAY_D[letter] ?? letter)
-  return joinBrokenLines(blankMarkdown(plain))
+  return joinBrokenLines(blankPageMarks(blankMarkdown(plain)))
 }
 
 /** One line of words: runs of blanks become single spaces. */

@@ -28,7 +28,7 @@ const ROLE_WORDS: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'situation',
-    /^(?:danh gia|tong ket|so ket)? ?(?:chung|ket qua (?!can dat|du kien|dau ra)|ket qua$|tinh hinh|thuc trang)/,
+    /^danh gia\s*$|^(?:danh gia|tong ket|so ket)? ?(?:chung|ket qua (?!can dat|du kien|dau ra)|ket qua$|tinh hinh|thuc trang)/,
   ],
   [
     'situation',

@@ -32,7 +32,9 @@ export function findTitleTold(source: PlanSource): TitleReading | null {
     const numbered = match[2] !== undefined
     if (named.length < 25 || !(NAMED.test(named) || (issuing && numbered))) continue
     const hasYears = /(?:19|20)\d{2}/.test(named)
-    const rank = (issuing ? 2 : 0) + (hasYears ? 1 : 0)
+    // "xây dựng chương trình phòng …" without a year or a number speaks of some programme yet to come.
+    const vague = !hasYears && !numbered && /^xây/u.test(match[0])
+    const rank = vague ? 0 : (issuing ? 2 : 0) + (hasYears ? 1 : 0)
     if (rank === 0 || (best && best.rank >= rank)) continue
     const start = match.index + match[0].length
     best = {
