@@ -55,7 +55,12 @@ async function contextOf(
   return context
 }
 
-async function signInByRequest(context: BrowserContext, address: string, userName: string): Promise<void> {
+/** Signs in through the service, with the code that the demonstration gives where one is asked for. */
+export async function signInByRequest(
+  context: BrowserContext,
+  address: string,
+  userName: string,
+): Promise<void> {
   const headers = { origin: address }
   const post = (path: string, data: object) => context.request.post(`${address}${path}`, { data, headers })
   const reply = await post('/api/session', { userName, password: DEMO_PASSWORD })

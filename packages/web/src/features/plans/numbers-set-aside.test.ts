@@ -45,6 +45,11 @@ describe('targetOf', () => {
 })
 
 describe('openNumbers', () => {
+  it('shows first what was set aside for a weak reason', () => {
+    const setAside = [found('12'), { ...found('62,5%'), why: 'set-aside:low-confidence' }]
+    expect(openNumbers({ setAside, items: [] }).map((each) => each.start)).toEqual([32, 16])
+  })
+
   it('leaves out numbers that stand inside a target now', () => {
     const setAside = [found('62,5%'), found('12')]
     expect(openNumbers({ setAside, items: [] }).map((each) => each.start)).toEqual([16, 32])

@@ -58,7 +58,14 @@ export function targetOf(text: string, number: SetAside): AddItemBody {
   }
 }
 
-/** The numbers that no item has been made of since, in the order of the text. */
+/** Rules that may well be wrong about a number; dates, sums of money and past results seldom are. */
+const WEAK: ReadonlySet<string> = new Set(
+  ['low-confidence', 'unit-unknown', 'scope', 'nested', 'how-often', 'bracket', 'condition'].map(
+    (rule) => `set-aside:${rule}`,
+  ),
+)
+
+/** The numbers that no item has been made of since: those of weak reasons first, each in the order of the text. */
 export const openNumbers = (plan: {
   readonly setAside: readonly SetAside[]
   readonly items: readonly PlanItem[]
@@ -68,5 +75,5 @@ export const openNumbers = (plan: {
     .filter(
       ({ start, end }) => !targets.some((each) => (each.start ?? end) <= start && (each.end ?? 0) >= end),
     )
-    .toSorted((a, b) => a.start - b.start)
+    .toSorted((a, b) => Number(WEAK.has(b.why)) - Number(WEAK.has(a.why)) || a.start - b.start)
 }

@@ -36,7 +36,7 @@ export function SetAsideList(props: { readonly desk: Desk }) {
                 {after}
               </p>
               <p className={styles.small}>
-                {t('setAside.why')}: {say(`set-aside:${each.why.replace(/^set-aside:/, '')}`)}
+                {t('setAside.why')}: {say(each.why)}
               </p>
               <div className={styles.acts}>
                 <Button
