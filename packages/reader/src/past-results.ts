@@ -89,6 +89,8 @@ export function isPastResult(
   if (FULFILMENT.test(after)) return true
   const nearAim = STRONG_AIM.test(sentence)
   if (role === 'situation') return !nearAim
+  if (role !== 'objective' && /^[^,;.]{0,40}(?<![\p{L}])đã(?![\p{L}])/u.test(after) && !AIM.test(sentence))
+    return true
   if (opensInThePast(sentence, time)) return !nearAim
   if (paragraphTellsResults) return !nearAim
   const account = ACCOUNT.exec(sentence)

@@ -60,7 +60,7 @@ export function readWithScores(input: string): PlanReading {
     document,
     period,
     basis,
-    objectives: readObjectives(source, targets),
+    objectives: readObjectives(source, targets, setAside),
     targets,
     tasks: readTasks(source),
     assignments: readAssignments(source),

@@ -19,7 +19,12 @@ const PAST_HEAD =
   /(?:(?<!(?:lộ trình|kế hoạch|tiến độ|thời gian|mục tiêu|tổ chức) )thực hiện|kết quả(?! (?:cần|phải|dự kiến|đầu ra|mong đợi))|hiện trạng|cơ sở so sánh|ước|đã đạt|hiện có|năm gốc|xuất phát)(?![\p{L}])/u
 const OTHER_HEAD =
   /(?:kinh phí|tiền|đơn giá|dự toán|ghi chú|cơ quan|chủ trì|phối hợp|thời gian|tiến độ|nguồn|phụ trách|địa điểm|điểm|đơn vị (?:thực hiện|chịu|được))(?![\p{L}])/u
-const MONEY_TABLE = /(?:đơn giá|thành tiền|dự toán)(?![\p{L}])/u
+const MONEY_TABLE =
+  /(?:đơn giá|thành tiền|dự toán|nội dung chi|khoản chi|mục chi|số tiền)(?! tiết)(?![\p{L}])/u
+
+/** A table of sums of money, whose figures are no aims. */
+export const isMoneyTable = (header: readonly TableCell[]): boolean =>
+  header.some(({ text }) => MONEY_TABLE.test(lowerVietnamese(text)))
 
 /** "2023", "Giai đoạn 2021 - 2025": the last year a head names. */
 function yearOf(head: string): number | null {
@@ -35,11 +40,10 @@ export function readTargetColumns(header: readonly TableCell[]): TargetColumns |
   )
   if (name < 0) return null
   const unit = heads.findIndex((head) => UNIT_HEAD.test(head))
-  const counted = !heads.some((head) => MONEY_TABLE.test(head))
   const columns = heads.flatMap((head, at) => {
     if (at === name || at === unit || OTHER_HEAD.test(head)) return []
     const year = yearOf(head)
-    const aims = year !== null || (VALUE_HEAD.test(head) && counted)
+    const aims = year !== null || VALUE_HEAD.test(head)
     return PAST_HEAD.test(head) || aims ? [{ at, year, head }] : []
   })
   const isPast = ({ head }: YearColumn): boolean => PAST_HEAD.test(head)

@@ -36,7 +36,7 @@ const LEAD_OF_NEXT = new RegExp(
 const YEAR_OF_NEXT = /[,;]\s*(?:và\s+)?(?:(?:đến|hết|cuối|trong|vào)\s+)+(?:năm\s+)?\d{4}[^,;]{0,80}$/u
 /** ", tỷ lệ người được vay vốn, học nghề tăng": the next number's own measure. */
 const MEASURE_OF_NEXT =
-  /[,;]\s*(?:và\s+)?(?:tỷ lệ|tỉ lệ|số (?:vụ|lượt|người|xã|cơ sở|điểm|tụ điểm|trường hợp|cuộc|buổi|đơn vị))\s[^%;]{5,160}$/u
+  /(?:[,;]\s*(?:và\s+)?|\s+(?=và\s+tỷ lệ))(?:và\s+)?(?:tỷ lệ|tỉ lệ|số (?:vụ|lượt|người|xã|cơ sở|điểm|tụ điểm|trường hợp|cuộc|buổi|đơn vị))\s[^%;]{5,160}$/u
 
 /** Where the words that introduce the next number begin, so that they are not taken for the end of this one. */
 const cutBeforeNext = (words: string): number => {
@@ -54,7 +54,10 @@ function sharedOperator(
   { left, right }: { readonly left: string; readonly right: string },
   previous: TargetDraft | undefined,
 ): TargetOperator | null {
-  if (!previous || !before || now.kind !== 'percent' || before.kind !== 'percent') return null
+  if (!previous || !before) return null
+  if (previous.operator === 'maintain' && before.kind === 'count' && now.kind === 'count')
+    return /^[^;:]*(?:,|và)\s*$/u.test(left) ? 'maintain' : null
+  if (now.kind !== 'percent' || before.kind !== 'percent') return null
   if (now.value === 100 || !JOINED.test(left)) return null
   if (previous.operator === '>=' || previous.operator === '<=') return previous.operator
   const changes = previous.operator === 'reduce_by' || previous.operator === 'increase_by'
@@ -110,7 +113,9 @@ function wordsOf(view: ClauseView, chosen: readonly ChosenQuantity[], index: num
     ? before.end + cutBeforeNext(lower.slice(before.end, quantity.start))
     : view.clause.start
   const lead = Math.max(from, quantity.start - LONGEST_WORDS)
-  const introduced = before ? lead : lead + introductionLength(text.slice(lead, quantity.start))
+  const introduced = before
+    ? lead
+    : lead + introductionLength(text.slice(lead, quantity.start), text.slice(quantity.end, to))
   const stop = after ? quantity.end + cutBeforeNext(lower.slice(quantity.end, to)) : to
   return {
     start: skipForward(text, introduced, quantity.start),

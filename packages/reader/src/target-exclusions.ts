@@ -51,15 +51,17 @@ const isMakeUp = ({ quantity, left, role }: QuantityContext): boolean =>
 /** "mỗi lớp 50 người", "02 đội phó": how large each is, who leads it. */
 const SIZE_OF_EACH =
   /(?<![\p{L}])mỗi\s+(?:lớp|buổi|cuộc|hội nghị|đợt|tổ|đội|đoàn|nhóm|khóa|câu lạc bộ|phiên|điểm|ca)(?:\s+[^\s,;]+){0,4}\s+$/u
-const isSizeOfEach = ({ quantity, left, right }: QuantityContext): boolean =>
+const isSizeOfEach = ({ quantity, previous, left, right }: QuantityContext): boolean =>
   quantity.kind === 'count' &&
   ((SIZE_OF_EACH.test(left) &&
     !/(?:ít nhất|tối thiểu)\s+$/u.test(left) &&
     /(?:người|viên|cán bộ|chức|nữ|học sinh)$/u.test(quantity.unitWord ?? '')) ||
-    (/^(?:đội|tổ|đoàn|nhóm)$/u.test(quantity.unitWord ?? '') && /^\s*(?:phó|trưởng)/u.test(right)))
+    (/^(?:đội|tổ|đoàn|nhóm|điểm)$/u.test(quantity.unitWord ?? '') &&
+      /^\s*(?:phó|trưởng|cầu)(?![\p{L}])/u.test(right)) ||
+    (quantity.unitWord === previous?.unitWord && /(?<![\p{L}])gồm\s[^;.]*$/u.test(left)))
 
 /** "nếu đạt dưới 80%": a case to be told of, not an aim. */
-const IF = /(?<![\p{L}])(?:nếu|trong trường hợp|trường hợp)(?![\p{L}])[^,;.]{0,60}$/u
+const IF = /(?<![\p{L}])(?:nếu|trong trường hợp)(?![\p{L}])[^,;.]{0,60}$/u
 
 /** "gửi 02 bản", "không bị kiểm tra quá 01 lần/năm": a rule of procedure. */
 const PROCEDURE =

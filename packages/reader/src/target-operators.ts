@@ -34,7 +34,7 @@ const FALL =
 const RISE =
   /(?<![\p{L}])(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|đà|sự|số)\s)(?:gia\s+tăng|tăng\s+thêm|tăng)(?!\s+cường)([^,;.:%]{0,90})$/u
 const KEEP =
-  /(?<![\p{L}])(?:(?:tiếp tục\s+)?duy\s+trì(?:\s+(?:tỷ lệ|tỉ lệ|số)[^,;.:%\d]{0,90}?\s(?:đạt|ở|là)|\s[^,;.:%\d]{3,60}?\s(?:cho|với)|\s(?:tiếp cận|hoạt động|điều trị|hỗ trợ|quản lý|sinh hoạt))?|giữ\s+vững|giữ\s+nguyên|bảo\s+đảm\s+duy\s+trì)(?:\s+(?:được|ổn định|và|nhân rộng|nâng cao chất lượng|hoạt động|hiệu quả|số|tỷ lệ|ở|mức|của|gần|khoảng|đạt))*\s*$/u
+  /(?<![\p{L}])(?:(?:tiếp tục\s+)?duy\s+trì(?:\s+(?:tỷ lệ|tỉ lệ|số)[^,;.:%\d]{0,90}?\s(?:đạt|ở|là)|\s[^,;.:%\d]{3,60}?\s(?:cho|với)|\s(?:tiếp cận|hoạt động|điều trị|hỗ trợ|quản lý|sinh hoạt))?|giữ\s+vững|giữ\s+nguyên|giữ\s+ổn\s+định|giữ(?=\s*$)|bảo\s+đảm\s+duy\s+trì)(?:\s+(?:được|ổn định|và|nhân rộng|nâng cao chất lượng|hoạt động|hiệu quả|số|tỷ lệ|ở|mức|của|gần|khoảng|đạt))*\s*$/u
 const OR_MORE = /^(?:\s*\([^)]{0,30}\))?(?:[^;.\d]{0,80}?)\s+trở\s+lên(?![\p{L}])/u
 const OR_LESS = /^(?:\s*\([^)]{0,30}\))?(?:[^,;.]{0,40}?)\s+trở\s+xuống(?![\p{L}])/u
 const ABOUT = /(?<![\p{L}])(?:khoảng|xấp xỉ|gần|ước(?:\s+đạt)?)\s*(?:từ\s*)?$/u
@@ -113,10 +113,10 @@ function readLevel(words: Words): OperatorReading | null {
   return null
 }
 
-/** "từ 60% số xã trở lên", but not "80% cán bộ từ cấp phó trở lên". */
+/** "từ 60% số xã trở lên", "đạt 90% trở lên", but not "80% cán bộ từ cấp phó trở lên". */
 const isOrMore = ({ near, right }: Words): boolean => {
   const more = OR_MORE.exec(right)
-  return more !== null && (FROM.test(near) || !/(?<![\p{L}])từ(?![\p{L}])/u.test(more[0]))
+  return more !== null && (FROM.test(near) || /^\s*(?:\([^)]*\)\s*)?trở/u.test(more[0]))
 }
 
 /**

@@ -32,6 +32,8 @@ function shareFromNext(drafts: TargetDraft[]): void {
     if (now.unit !== '%' && !now.why.includes('count:shared-noun')) continue
     if (next.sharesSubject && !next.why.includes('subject:shared')) continue
     if (hasNoOwnSubject(now, next)) drafts[i] = takeSubject(now, next)
+    else if (now.unit !== '%')
+      drafts[i] = { ...takeSubject(now, next), subject: `${now.subject} ${next.subject}` }
   }
 }
 

@@ -1,4 +1,5 @@
 import { squeeze } from './plan-text.ts'
+import { splitPopulation } from './target-populations.ts'
 
 /** Longer ones are no subject but a text without stops; cut at a word. */
 const LONGEST_SUBJECT = 900
@@ -25,7 +26,7 @@ export function trimPhrase(phrase: string): string {
 }
 
 const YEAR_BEHIND =
-  /^\(?(?:(?:vào|đến|trong|tính đến|trước)\s+)*(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}\)?[\s,]*/iu
+  /^\(?(?:(?:vào|đến|trong|tính đến|trước)\s+)*(?:các\s+)?(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}(?:\s*(?:,|và)\s*(?:năm\s+)?(?:19|20)\d{2}(?!\d))*\)?[\s,]*/iu
 
 /** The words behind a number without "trở lên", "số", "tổng số", "/năm" and a year of their own. */
 export const withoutNumberWords = (right: string): string =>
@@ -41,14 +42,20 @@ const TOLD_IN =
   /^\s*(?:cụ thể,\s*)?(?:theo|tại|trong)\s+(?:đó|kế hoạch|chương trình|quyết định|nghị quyết|đề án|văn bản)(?![\p{L}])[^,;]{0,160},\s*/iu
 /** "Hà Nội đặt mục tiêu", "mục tiêu cụ thể như sau:": who aims. */
 const WHO_AIMS =
-  /^.*(?<![\p{L}])(?:(?:đặt|đề)(?:\s+ra)?(?:\s+(?:một số|các|những))?\s+(?:mục tiêu|chỉ tiêu|yêu cầu)(?:\s+(?:phấn đấu|cụ thể|là|như|sau))*|(?<!chương trình )(?:mục tiêu|chỉ tiêu)(?:[^;.%\d]{0,60}?\s(?:là|như\s+sau|như|gồm|sau))?(?=\s*:|\s+\S))\s*[:,]?\s*/isu
+  /^.*(?<![\p{L}])(?:(?:đặt|đề)(?:\s+ra)?(?:\s+(?:một số|các|những))?\s+(?:mục tiêu|chỉ tiêu|yêu cầu)(?:\s+(?:phấn đấu|cụ thể|là|như|sau))*|(?<!chương trình )(?:mục tiêu|chỉ tiêu)(?:[^;.%\d]{0,60}?\s(?:là|như\s+sau|như|gồm|sau))?(?:\s+\d{1,2}(?=\s*[:.]|\s+\p{L}))?(?=\s*[:.]|\s+\S))\s*[:,.]?\s*/isu
 const MEANWHILE = /^.*[,;]\s*(?:đồng thời|song song với đó|bên cạnh đó|ngoài ra)[,\s]+(?=\p{L})/isu
 
+/** "tăng cường kiểm tra, bảo đảm 100% cơ sở được …": what goes before is a duty of its own. */
+const ENSURES =
+  /^.*[,;]\s*(?=(?:đảm bảo|bảo đảm|phấn đấu)\s+(?:(?:có|đạt|từ|trên|ít nhất|tối thiểu)\s+)*$)/isu
+
 /** How many characters before a number only introduce the aim: who sets it, where it is told. */
-export function introductionLength(left: string): number {
+export function introductionLength(left: string, right: string): number {
   let length = TOLD_IN.exec(left)?.[0].length ?? 0
   length += WHO_AIMS.exec(left.slice(length))?.[0].length ?? 0
-  return length + (MEANWHILE.exec(left.slice(length))?.[0].length ?? 0)
+  length += MEANWHILE.exec(left.slice(length))?.[0].length ?? 0
+  const ensures = splitPopulation(right.slice(0, 400)).deed !== ''
+  return length + (ensures ? (ENSURES.exec(left.slice(length))?.[0].length ?? 0) : 0)
 }
 
 const YEAR_AT_END =

@@ -1,7 +1,13 @@
 import type { ReadTarget, SectionRole } from './plan-reading.ts'
 import { lowerVietnamese } from './spelling.ts'
 import { readCellFigure, type CellFigure } from './table-cells.ts'
-import { mergeHeaderRows, readTargetColumns, type TargetColumns, type YearColumn } from './table-columns.ts'
+import {
+  isMoneyTable,
+  mergeHeaderRows,
+  readTargetColumns,
+  type TargetColumns,
+  type YearColumn,
+} from './table-columns.ts'
 import { readOperator } from './target-operators.ts'
 import { populationBefore } from './target-populations.ts'
 import { scopeOf } from './target-scope.ts'
@@ -21,6 +27,8 @@ export type TableTargets = {
   readonly sentences: readonly SentenceCell[]
 }
 
+/** A bare figure as large as this is a sum of money. */
+const LEAST_MONEY = 1_000_000
 const MONEY_UNIT = /(?:đồng|đ|vnđ|usd)$/u
 const FREQUENCY = /^(.{2,30}?)\s*\/\s*(tháng|quý|năm|tuần|ngày)$/u
 const NUMBERED = /^(?:stt|tt|số tt)$/u
@@ -88,6 +96,7 @@ function targetOfCell(row: Row, columns: TargetColumns, { at, year, head }: Year
   const figure = cell ? readCellFigure(cell.text) : null
   const unitText = columns.unit === null ? '' : (row.cells[columns.unit]?.text ?? '')
   if (!cell || !figure || MONEY_UNIT.test(lowerVietnamese(unitText))) return null
+  if (unitText === '' && !figure.percent && figure.value >= LEAST_MONEY) return null
   const unit = unitOfCell(figure, unitText, row, head)
   const told = readOperator(`${lowerVietnamese(row.subject)} ${figure.before}`, figure.after, {
     isRange: figure.valueTo !== null,
@@ -149,6 +158,7 @@ function sentencesOf({ header, rows }: TextTable): SentenceCell[] {
 /** The targets of one table: one for each row and year, and cells that must be read as sentences. */
 export function readTargetTable(table: TextTable): TableTargets {
   const whole = withOneHeader(table)
+  if (isMoneyTable(whole.header)) return { targets: [], sentences: [] }
   const columns = readTargetColumns(whole.header)
   if (!columns) return { targets: [], sentences: sentencesOf(whole) }
   const targets: RowTarget[] = []

@@ -9,8 +9,7 @@ const PERIOD = /^(?:\d{1,2} )?(?:ngày|tuần|tháng|quý|năm|kỳ|học kỳ|n
 /** "đợt truyền thông cao điểm/năm": the period stands behind the words that follow the noun. */
 const SLASH_BEHIND = /^[^,;.\d/]{0,60}\/\s*(ngày|tuần|tháng|quý|năm)(?![\p{L}])/u
 /** "mỗi năm mở 02 đợt": so many each year. */
-const EACH_TIME =
-  /(?<![\p{L}])mỗi\s+(tuần|tháng|quý|năm)(?![\p{L}])[^,;.:\d]{0,30}$/u
+const EACH_TIME = /(?<![\p{L}])mỗi\s+(tuần|tháng|quý|năm)(?![\p{L}])[^,;.:\d]{0,30}$/u
 /** "đợt cao điểm" is counted in "đợt". */
 const CLASSIFIER = /^(đợt|cuộc|lớp|buổi|lượt|chuyên đề|mô hình|câu lạc bộ)\s/u
 const perPeriod = (noun: string, period: string): string => `${CLASSIFIER.exec(noun)?.[1] ?? noun}/${period}`
