@@ -54,7 +54,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])bcđ(?![\p{L}])/giu, 'Ban Chỉ đạo'],
   [/(?<![\p{L}])bql(?![\p{L}])/giu, 'Ban Quản lý'],
   [/(?<![\p{L}])kcn(?![\p{L}])/giu, 'khu công nghiệp'],
-  [/(?<![\p{L}])pt ?&? ?th(?![\p{L}])/giu, 'Phát thanh và Truyền hình'],
+  [/(?<![\p{L}])pt ?[&-]? ?th(?![\p{L}])/giu, 'Phát thanh và Truyền hình'],
   [/(?<![\p{L}])ubnd(?![\p{L}])/giu, 'Ủy ban nhân dân'],
   [/(?<![\p{L}])hđnd(?![\p{L}])/giu, 'Hội đồng nhân dân'],
   [/(?<![\p{L}])ctxh(?![\p{L}])/giu, 'công tác xã hội'],

@@ -80,6 +80,13 @@ const GROUP_NAMES: readonly AgencyName[] = [
     spellings: `(?:các )?(?:sở(?:,? ban)?,? ngành|sở ?[-–] ?(?:ban ?[-–] ?)?ngành|phòng,? ban,? ngành|phòng, ban|ban,? ngành|(?:cơ quan|đơn vị),? (?:sở,? )?ban,? ngành|cơ quan,? đơn vị,? đoàn thể|ngành,? đoàn thể|ngành thành viên)${UNIONS_TOO}`,
     asWritten: true,
   },
+  {
+    code: 'so-ban-nganh',
+    name: 'Các sở',
+    kind: 'group',
+    spellings: 'các sở(?=,(?! ?(?:ban|ngành))| và|;| (?:có )?liên quan| chịu trách nhiệm)',
+    asWritten: true,
+  },
 ]
 
 /**

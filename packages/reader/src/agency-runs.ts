@@ -4,7 +4,7 @@ const OPENING = /^\s*(?:(?:với|các|cùng|là|cho|và|:|-|–|gồm)\s*)*$/u
 const CONNECTOR =
   /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*|(?:là\s+)?thành viên\s[^,;.:]{0,60}?)?(?:,|;|và|cùng|cùng\s+với|với|hoặc|-|–|&|:)\s*(?:(?:và|với|cùng|các|những)\s+)*$/u
 const PLAIN =
-  '(?:ngành|cơ quan|đơn vị|tổ chức|địa phương|cá nhân|lực lượng|doanh nghiệp|bộ phận|trường học|gia đình|nhà trường|cơ sở giáo dục|thành viên ban chỉ đạo|thủ trưởng|người đứng đầu)'
+  '(?:ngành|cơ quan|đơn vị|tổ chức|địa phương|cá nhân|lực lượng|doanh nghiệp|bộ phận|trường học|gia đình|nhà trường|cơ sở giáo dục|thành viên(?:\\s+(?:ban chỉ đạo|đội|đoàn|tổ))?|thủ trưởng|người đứng đầu)'
 const TAIL =
   '(?:chức năng|(?:có\\s+)?liên\\s+quan|khác|trên\\s+địa\\s+bàn(?:\\s+(?:tỉnh|thành\\s+phố|huyện|quận|xã|phường))?|trực\\s+thuộc|nghiệp\\s+vụ)'
 /** Members of a list that name no agency: "các đơn vị có liên quan", "các cơ quan chức năng". */
