@@ -72,6 +72,9 @@ const SAID = [
   'due',
 ] as const
 
+const pick = (fields: ItemRow['fields'], names: readonly string[]): ItemRow['fields'] =>
+  Object.fromEntries(names.map((name) => [name, fields[name]]))
+
 class Carrying {
   readonly #text: EditedText
   readonly #shift: (offset: number) => number
@@ -104,10 +107,8 @@ class Carrying {
     const match = this.#match(item, words, pass)
     if (!match) return false
     if (pass === nearlySameWordsOtherNumbers) {
-      const said = SAID.flatMap((field) => {
-        return field in match.fields ? [[field, match.fields[field]]] : []
-      })
-      const fields = { ...item.fields, ...Object.fromEntries(said) }
+      const said = SAID.filter((field) => field in match.fields)
+      const fields = { ...item.fields, ...pick(match.fields, said) }
       const { start, end, confidence } = match
       const why = [...new Set([...match.why, NUMBERS_CHANGED])]
       this.#keep({ ...item, start, end, confidence, why, state: 'proposed', fields }, item)

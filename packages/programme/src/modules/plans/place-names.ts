@@ -5,8 +5,6 @@ export type PlaceName = { readonly before: string; readonly name: string }
 
 const TELLING = 3
 const WORD_BEFORE = /[\p{L}\d]+\s*$/u
-/** How many letters choose the names that are compared at a position. */
-const HEAD = 3
 
 /** The names that stand in these stretches of a text, each once. */
 export function namesAt(text: string, stretches: readonly Stretch[]): PlaceName[] {
