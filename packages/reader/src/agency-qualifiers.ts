@@ -11,7 +11,7 @@ const COUNTRY = /\s+(?:việt\s+nam|tối\s+cao)(?![\p{L}])/uy
 const CITY_LETTERS = /\s*tp\.?\s?hcm(?![\p{L}])/uy
 /** Words in capitals that begin another body or a duty, so that the name before them has ended. */
 const NO_NAME =
-  '(?:Sở|Công|Ủy|Uỷ|Hội(?! An)|Ban|Phòng|Đoàn|Bộ|UBND|Viện|Tòa|Mặt|Chủ|Phối|Tổ|Căn|Đề|Giao|Trên|Các|Theo|Là|Có|Để|Đưa|Với|Trong|Xây dựng|Tăng cường|Đẩy mạnh|Thực hiện|Triển khai|Hướng dẫn|Tham mưu|Chỉ đạo|Kiểm tra|Quản lý|Rà soát|Bố trí|Báo cáo|Lồng ghép|Nâng cao|Thường xuyên|Tiếp tục|Đảm bảo|Bảo đảm|Định kỳ|Hàng năm|Hằng năm|Phát huy|Phát động|Cung cấp|Thành lập|Tập huấn|Tập trung|Vận động|Tuyên truyền|Nghiên cứu|Huy động|Duy trì|Chịu trách|Yêu cầu)(?![\\p{L}])'
+  '(?:Sở|Công|Ủy|Uỷ|Hội(?! An)|Ban|Phòng|Đoàn|Bộ|UBND|Viện|Tòa|Mặt|Chủ|Phối|Tổ|Căn|Đề|Giao(?! Thủy)|Trên|Các|Theo|Là|Có|Để|Đưa|Với|Trong|Xây dựng|Tăng cường|Đẩy mạnh|Thực hiện|Triển khai|Hướng dẫn|Tham mưu|Chỉ đạo|Kiểm tra|Quản lý|Rà soát|Bố trí|Báo cáo|Lồng ghép|Nâng cao|Thường xuyên|Tiếp tục|Đảm bảo|Bảo đảm|Định kỳ|Hàng năm|Hằng năm|Phát huy|Phát động|Cung cấp|Thành lập|Tập huấn|Tập trung|Vận động|Tuyên truyền|Nghiên cứu|Huy động|Duy trì|Chịu trách|Yêu cầu)(?![\\p{L}])'
 /** Matched on the text as written: only capitals make a name. */
 const PROPER = new RegExp(
   `\\s+(?!${NO_NAME})(?:\\p{Lu}[\\p{L}']*|\\d{1,2}(?![\\d/%.,]\\d|\\s*%))(?:\\s+(?:-\\s+)?\\p{Lu}[\\p{L}']*){0,3}`,

@@ -28,9 +28,6 @@ const GENERAL =
   /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|yêu cầu|nơi nhận|định kỳ|nhận được|căn cứ kế hoạch này|đề nghị các|quy chế này|quyết định này)(?![\p{L}])/u
 const GOES_ON =
   /^(?:(?:bên cạnh đó|đồng thời|ngoài ra|mặt khác)[\s,]+)?(?:chủ trì|phối hợp|chủ động|củng cố|tổ chức|tham mưu|hướng dẫn|xây dựng|thực hiện|triển khai|tăng cường|đẩy mạnh|rà soát|kiểm tra|quản lý|theo dõi|tổng hợp|tập trung|chỉ đạo|bố trí|thống kê|kiện toàn|nâng cao|tuyên truyền|vận động|duy trì|xử lý)(?![\p{L}])/u
-/** A sentence that only adds the report to what the paragraph charges keeps the paragraph's role. */
-const REPORTS_TOO =
-  /^(?:định kỳ|hằng|hàng|mỗi|(?:0?6|sáu) tháng|tham mưu (?:tổng hợp,? )?báo cáo|tổng hợp,? (?:kết quả,? )?báo cáo|báo cáo|kết quả)(?![\p{L}])/u
 const TITLE_REST = /^\s*(?:\([^)]*\))?[\s\p{P}]*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)?[\s\p{P}]*$/u
 
 /** "Sở Y tế đề nghị:": what follows is asked for. */
@@ -94,8 +91,7 @@ function readClauses(
     const strays =
       clause.sentence > 0 && !inSection && !GOES_ON.test(source.lower.slice(clause.start, clause.start + 80))
     if (strays) return []
-    const reports = REPORTS_TOO.test(source.lower.slice(clause.start, clause.start + 80))
-    const before = clause.sentence === sentence || (index > 0 && reports) ? role : null
+    const before = clause.sentence === sentence ? role : null
     const drafts = draftsForOwner(actor, source, clause, clause.start, before, direct && index === 0)
     const own = drafts[0]?.role
     sentence = clause.sentence

@@ -87,7 +87,9 @@ export const DEPARTMENT_NAMES: readonly AgencyName[] = [
   ),
   lone('ban-dan-toc', 'Ban Dân tộc', 'ban dân tộc', { successors: ['so-dtvtg'] }),
   lone('ban-ton-giao', 'Ban Tôn giáo', 'ban tôn giáo', { successors: ['so-dtvtg'] }),
-  lone('thanh-tra', 'Thanh tra', 'thanh tra (?=tỉnh|thành phố|huyện|quận)|thanh tra chính phủ'),
+  lone('thanh-tra', 'Thanh tra', 'thanh tra (?=tỉnh|thành phố|huyện|quận)|thanh tra chính phủ|thanh tra sở', {
+    asWritten: true,
+  }),
   lone(
     'van-phong-ubnd',
     'Văn phòng Ủy ban nhân dân',

@@ -43,8 +43,14 @@ export const OFFICE_NAMES: readonly AgencyName[] = [
   office('phong-vhxh', 'Phòng Văn hóa - Xã hội', `phòng (?:văn hóa${LAST_JOIN}xã hội|vh${LAST_JOIN}xh)`),
   office(
     'phong-vhtt',
+    'Phòng Văn hóa - Thông tin - Thể thao',
+    `phòng văn hóa${LAST_JOIN}thông tin${LAST_JOIN}thể thao`,
+    { successors: ['phong-vhxh'] },
+  ),
+  office(
+    'phong-vhtt',
     'Phòng Văn hóa và Thông tin',
-    `phòng (?:văn hóa${LAST_JOIN}(?:thông tin|thể thao)(?: thể thao)?(?: và thể thao)?|vh${LAST_JOIN}tt|${CULTURE_SPORT})`,
+    `phòng (?:văn hóa${LAST_JOIN}(?:thông tin|thể thao)|vh${LAST_JOIN}tt|${CULTURE_SPORT})`,
     { successors: ['phong-vhxh'] },
   ),
   office(
