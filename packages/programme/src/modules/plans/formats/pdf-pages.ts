@@ -33,8 +33,9 @@ const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:(?:trang|page)\s*)?\d{1,3}(?:\s?[/]\s?
 const EDGE = 2
 const LEAST_REPEATS = 3
 
-/** A line apart from its numbers: the head of a gazette counts its pages in it. */
-const shapeOf = (line: PdfLine): string => line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+/** A line apart from its numbers, and its height on the page: the head of a gazette counts its pages in it. */
+const shapeOf = (line: PdfLine): string =>
+  `${Math.round(line.y / 6)} ${line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()}`
 
 /** Lines that stand at the edge of a third of the pages or more, and at least on three. */
 function repeatedShapes(pages: readonly (readonly (PdfLine | PdfTable)[])[]): ReadonlySet<string> {
