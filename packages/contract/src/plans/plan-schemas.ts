@@ -123,7 +123,8 @@ export const GetPlan = { params: PlanParams, response: { 200: PlanDetail } }
 export const PastePlanBody = Type.Object(
   {
     unitId: UnitIdShape,
-    text: Type.String({ maxLength: 2_000_000 }),
+    /** At most 2,000,000 characters; more is refused in words by the service. */
+    text: Type.String({ maxLength: 4_000_000 }),
     /** Leaves out annexes that list persons and reads the rest; a list elsewhere is refused all the same. */
     dropAnnex: Type.Optional(Type.Boolean()),
   },
@@ -200,7 +201,7 @@ export const UnmakeItem = { params: ItemParams, body: UnmakeItemBody, response: 
  * Runs of █ stand for the names they hide and must all still be there, in their order.
  */
 export const RereadBody = Type.Object(
-  { baseDocument: Uuid, text: Type.String({ maxLength: 2_000_000 }) },
+  { baseDocument: Uuid, text: Type.String({ maxLength: 4_000_000 }) },
   { additionalProperties: false },
 )
 export type RereadBody = Static<typeof RereadBody>

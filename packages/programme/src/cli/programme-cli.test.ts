@@ -126,6 +126,18 @@ describe('plan read', () => {
     expect((await run('plan read', SAMPLE, '--language', 'fr')).code).toBe(2)
   })
 
+  it('leaves out an annex of committee members and says so; import asks first', async () => {
+    const members = ['Nguyễn Văn Mẫu, Phó Chủ tịch UBND tỉnh', 'Trần Thị Mẫu, Giám đốc Sở Y tế']
+    const text = `KẾ HOẠCH\nI. CHỈ TIÊU\n- 100% xã có mô hình.\nPHỤ LỤC\nDANH SÁCH BAN CHỈ ĐẠO\n1. Ông ${members[0]}, Trưởng ban;\n2. Bà ${members[1]}, Phó Trưởng ban.\n`
+    const path = file('a.txt', text)
+    const { code, out, err } = await run('plan read', path, '--json')
+    expect([code, (JSON.parse(out) as PlanJson).targets.length]).toEqual([0, 1])
+    expect(err).toMatch(/Đã bỏ phụ lục.*left out/)
+    const asked = await run('plan import', path, '--unit', '31')
+    expect([asked.code, asked.err]).toEqual([1, expect.stringContaining('canDrop=true')])
+    expect(out + err + asked.err).not.toMatch(/Mẫu/)
+  })
+
   it('says that a plan without targets has none', async () => {
     const { code, out, err } = await run('plan read', file('a.txt', 'Thông báo nghỉ lễ.'), '--json')
     expect(err).toMatch(/Không tìm thấy chỉ tiêu.*No target was found/)

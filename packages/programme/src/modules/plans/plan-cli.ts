@@ -20,10 +20,10 @@ async function fileOf(path: string | undefined): Promise<PlanFile> {
 
 export const planReadCommand: Command = {
   name: 'plan read',
-  usage: 'FILE [--json | --explain [--language vi|en]] [--drop-annex]',
+  usage: 'FILE [--json | --explain [--language vi|en]]',
   purpose: {
-    vi: 'Đọc một kế hoạch (DOCX, DOC, ODT, RTF, PDF, HTML, TXT) và in số, ngày, căn cứ, chỉ tiêu, phân công; --explain nói vì sao hiểu như vậy; --drop-annex bỏ phụ lục danh sách thành viên; không lưu gì.',
-    en: 'Reads a plan (DOCX, DOC, ODT, RTF, PDF, HTML, TXT) and prints its number, date, basis, targets and assignments; --explain says why it was so understood; --drop-annex leaves out annexes of committee members; keeps nothing.',
+    vi: 'Đọc một kế hoạch (DOCX, DOC, ODT, RTF, PDF, HTML, TXT) và in số, ngày, căn cứ, chỉ tiêu, phân công; --explain nói vì sao hiểu như vậy; không lưu gì.',
+    en: 'Reads a plan (DOCX, DOC, ODT, RTF, PDF, HTML, TXT) and prints its number, date, basis, targets and assignments; --explain says why it was so understood; keeps nothing.',
   },
   async run(args, output) {
     const { values, positionals } = parseArgs({
@@ -33,12 +33,14 @@ export const planReadCommand: Command = {
         json: { type: 'boolean' },
         explain: { type: 'boolean' },
         language: { type: 'string' },
-        'drop-annex': { type: 'boolean' },
       },
     })
     const language = languageOf(values.language)
     const file = await fileOf(positionals[0])
-    const { reading } = await receivePlan({ file }, values['drop-annex'])
+    // Nothing is kept, so the annex need not be asked about: it is left out, and that is said.
+    const { reading, annexesDropped } = await receivePlan({ file }, true)
+    if (annexesDropped > 0)
+      output.err('Đã bỏ phụ lục danh sách thành viên. An annex that lists members was left out.')
     if (reading.targets.length === 0)
       output.err('Không tìm thấy chỉ tiêu nào trong văn bản. No target was found in the document.')
     const lines = values.json

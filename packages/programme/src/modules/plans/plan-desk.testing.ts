@@ -36,6 +36,7 @@ export function deskOf(app: FastifyInstance, plan: PlanDetail): PlanDesk {
 /** The first item of the kind whose words hold these. */
 export function itemSaying(plan: PlanDetail, kind: PlanItem['kind'], words: string): PlanItem {
   const item = plan.items.find((each) => each.kind === kind && each.fields.text.includes(words))
-  if (!item) throw new Error(`no ${kind} says "${words}": ${plan.items.map((each) => each.fields.text).join(' | ')}`)
+  if (!item)
+    throw new Error(`no ${kind} says "${words}": ${plan.items.map((each) => each.fields.text).join(' | ')}`)
   return item
 }

@@ -1,31 +1,20 @@
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
-import { Problem } from '@hoanhap/domain/problem'
 import { maskContacts } from '@hoanhap/reader/contact-masks'
-import { readPlan } from '@hoanhap/reader/plan-reader'
-import type { PlanReading } from '@hoanhap/reader/plan-reading'
 import { unitsWith } from '../../granted-units.ts'
-import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { requireUnitWithin } from '../units/index.ts'
 import { insertDocument } from './plan-document-queries.ts'
 import { readPlanFile, textOfPasted, type PlanFile } from './plan-file.ts'
 import { headerOf, searchText } from './plan-header.ts'
-import { insertItems, MAX_ITEMS } from './plan-item-queries.ts'
+import { insertItems } from './plan-item-queries.ts'
 import { insertPlan, updatePlan } from './plan-queries.ts'
 import { maskedReading, type MaskedReading } from './plan-masked-reading.ts'
-import { screenPlanText } from './plan-screening.ts'
+import { readApart } from './plan-reading-apart.ts'
+import type { ReadText } from './plan-text-reading.ts'
 import { getPlan } from './plan-view.ts'
 
-/** A text longer than this is not a plan; the reader would still read it in linear time. */
-export const MAX_CHARACTERS = 400_000
-
 /** What was received, already read: made before the transaction, since reading takes time. */
-export type ReceivedPlan = {
-  readonly reading: PlanReading
-  readonly fileName: string | null
-  /** Lists of committee members that were left out at the sender's word. */
-  readonly annexesDropped: number
-}
+export type ReceivedPlan = ReadText & { readonly fileName: string | null }
 
 /**
  * Reads a text or a file into a plan to review, touching no database. A list of persons is refused here, in the words
@@ -41,41 +30,8 @@ export async function receivePlan(
 ): Promise<ReceivedPlan> {
   const text = 'file' in input ? await readPlanFile(input.file) : textOfPasted(input.text)
   const fileName = 'file' in input ? maskContacts(input.file.name) : null
-  return { ...readScreened(text, fileName, dropAnnex), fileName }
+  return { ...(await readApart({ text, fileName, dropAnnex })), fileName }
 }
-
-/**
- * The reading of a text that may be kept: of a bearable size, with no list of persons in it.
- *
- * @throws Problem `file/empty`, `file/too-large`, `plan/too-many-items`, `file/list-of-persons`
- */
-export function readScreened(
-  text: string,
-  fileName: string | null,
-  dropAnnex = false,
-): Pick<ReceivedPlan, 'reading' | 'annexesDropped'> {
-  if (text.trim() === '') throw new Problem('file/empty')
-  if (text.length > MAX_CHARACTERS)
-    throw new Problem('file/too-large', { maxMegabytes: MAX_CHARACTERS / 1e6 })
-  const screened = screenPlanText(text, fileName, dropAnnex)
-  const reading = readPlan(screened.text)
-  // Lines that a portal broke are whole in the reading: a list shows there at the latest.
-  refusePersonLists(reading.text)
-  const found = countFound(reading)
-  if (found > MAX_ITEMS) throw new Problem('plan/too-many-items', { found, most: MAX_ITEMS })
-  return { reading, annexesDropped: screened.annexesDropped }
-}
-
-const countFound = (reading: PlanReading): number =>
-  [
-    reading.targets,
-    reading.tasks,
-    reading.assignments,
-    reading.objectives,
-    reading.budget,
-    reading.reporting,
-    reading.requests,
-  ].reduce((sum, found) => sum + found.length, 0)
 
 /** Opens a draft for the unit from what was received: header, items, text. */
 export async function openPlanDraft(

@@ -4,6 +4,7 @@ import { setActor, type Database } from '@hoanhap/platform/database/database'
 import { rolledBack } from '@hoanhap/platform/testing/test-database'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openProgrammeTest, type ProgrammeTest } from '../../testing/programme-testing.ts'
+import { receivePlan } from './plan-intake-service.ts'
 import { insertItems, listItems, type ItemRow } from './plan-item-queries.ts'
 
 let test: ProgrammeTest
@@ -55,7 +56,32 @@ it(
 it(
   'refuses a text longer than any plan before it is read',
   onDatabase(async (db) => {
-    const reply = await paste(db, '100% '.repeat(300_000))
-    expect([reply.statusCode, reply.json()]).toMatchObject([413, { code: 'file/too-large' }])
+    const reply = await paste(db, '100% '.repeat(500_000))
+    expect([reply.statusCode, reply.json<{ code: string }>().code]).toEqual([413, 'file/too-large'])
   }),
 )
+
+it(
+  'takes a text of nearly two million characters and goes on answering while it is read',
+  onDatabase(async (db) => {
+    const words = 'Tình hình trong kỳ ổn định, đã trao đổi thông tin giữa các đơn vị.\n'
+    const long = `KẾ HOẠCH\nI. TÌNH HÌNH\n${words.repeat(29_000)}II. CHỈ TIÊU ĐẾN NĂM 2030\n- 100% xã có mô hình.\n`
+    let ticks = 0
+    const clock = setInterval(() => (ticks += 1), 10)
+    const read = await receivePlan({ text: long })
+    clearInterval(clock)
+    expect(ticks).toBeGreaterThan(20)
+    expect(read.reading.targets).toHaveLength(1)
+    const reply = await paste(db, long)
+    expect([reply.statusCode, reply.json<PlanDetail>().text?.length]).toEqual([200, long.length])
+  }),
+)
+
+it('refuses a list of persons at the end of a long text in the same words as in a short one', async () => {
+  const persons = 'Nguyễn Thị Mẫu, 1990, 001190000001\nTrần Văn Mẫu, 1991, 001191000002'
+  const long = `${'Các cơ quan trao đổi thông tin.\n'.repeat(8000)}${persons}`
+  await expect(receivePlan({ text: long })).rejects.toMatchObject({
+    code: 'file/list-of-persons',
+    details: { canDrop: false, line: 8001 },
+  })
+})

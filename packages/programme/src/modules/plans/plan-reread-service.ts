@@ -2,31 +2,51 @@ import type { RereadBody, RereadReply } from '@hoanhap/contract/plans/plan-schem
 import { Problem } from '@hoanhap/domain/problem'
 import { unitsWith } from '../../granted-units.ts'
 import type { Context } from '../../programme-context.ts'
+import { isWithin } from '../units/index.ts'
 import { carryItems } from './carried-items.ts'
 import { findDocument, type DocumentRow } from './plan-document-queries.ts'
 import { headerOf, searchText } from './plan-header.ts'
-import { keepDocument, readScreened } from './plan-intake-service.ts'
+import { keepDocument } from './plan-intake-service.ts'
 import { deleteItems, insertItems, listItems } from './plan-item-queries.ts'
 import { maskedReading, type MaskedReading } from './plan-masked-reading.ts'
-import { joinedStretches, restoreMasked, type Stretch } from './place-masks.ts'
+import { restoreMasked, type Stretch } from './place-masks.ts'
 import { nameFinder, namesAt } from './place-names.ts'
 import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
-import { getPlan, masked, seesPlaces } from './plan-view.ts'
+import type { ReadText, TextToRead } from './plan-text-reading.ts'
+import { getPlan, getPlanRow, masked, seesPlaces } from './plan-view.ts'
+
+/** An edited text with the names that were blocks for its editor put back, and where they stand in it. */
+export type EditedPlan = TextToRead & { readonly places: readonly Stretch[]; readonly sawPlaces: boolean }
 
 /**
- * Reads the edited text of a draft and keeps it beside the earlier one; what people decided stays with its words.
- * A published plan's text does not change: its targets point into it.
+ * Takes an edited text of a draft, before it is read. A published plan's text does not change: its targets point into it.
  *
- * @throws Problem `plan/item-changed` if somebody edited the text meanwhile, and those of `readScreened`
+ * @throws Problem `plan/not-found`, `plan/wrong-status`, `plan/masks-changed`; `plan/item-changed` if somebody edited
+ * the text meanwhile
  */
-export async function rereadPlan(ctx: Context, planId: string, body: RereadBody): Promise<RereadReply> {
+export async function editedPlan(ctx: Context, planId: string, body: RereadBody): Promise<EditedPlan> {
+  const plan = await getPlanRow(ctx, planId)
+  if (!isWithin(ctx, plan.unitId, unitsWith(ctx.actor, 'plan.review'))) throw new Problem('plan/not-found')
+  const earlier = await documentToEdit(ctx, plan, body)
+  const typed = body.text.replace(/\r\n?/g, '\n').normalize('NFC')
+  const sawPlaces = seesPlaces(ctx, plan)
+  const edited = sawPlaces ? { text: typed, places: [] } : restoreMasked(typed, earlier.body, earlier.places)
+  return { ...edited, sawPlaces, fileName: earlier.fileName, dropAnnex: false }
+}
+
+/** Keeps the edited text, now read, beside the earlier one; what people decided stays with its words. */
+export async function rereadPlan(
+  ctx: Context,
+  planId: string,
+  body: RereadBody,
+  edited: EditedPlan,
+  { reading }: ReadText,
+): Promise<RereadReply> {
   const { tenantId } = ctx.actor
   const plan = await lockPlanRow(ctx.db, tenantId, planId, unitsWith(ctx.actor, 'plan.review'))
   if (!plan) throw new Problem('plan/not-found')
-  const earlier = plan.documentId === null ? undefined : await findDocument(ctx.db, tenantId, plan.documentId)
-  if (plan.status !== 'draft' || !earlier) throw new Problem('plan/wrong-status', { status: plan.status })
-  if (earlier.id !== body.baseDocument) throw new Problem('plan/item-changed')
-  const read = readEdited(ctx, body.text, earlier, seesPlaces(ctx, plan))
+  const earlier = await documentToEdit(ctx, plan, body)
+  const read = maskedReading(ctx, reading, earlier.fileName, knownPlaces(reading.text, edited, earlier))
   const before = await listItems(ctx.db, tenantId, planId)
   const carried = carryItems(before, read.items, { before: masked(earlier), after: masked(read.document) })
   await keepDocument(ctx, planId, read)
@@ -37,15 +57,17 @@ export async function rereadPlan(ctx: Context, planId: string, body: RereadBody)
   return { plan: await getPlan(ctx, planId), changes: carried.changes }
 }
 
-/** The edited text read, with the names that were blocks for its editor put back and known again. */
-function readEdited(ctx: Context, sent: string, earlier: DocumentRow, sawPlaces: boolean): MaskedReading {
-  const typed = sent.replace(/\r\n?/g, '\n').normalize('NFC')
-  const { text, places } = sawPlaces
-    ? { text: typed, places: [] }
-    : restoreMasked(typed, earlier.body, earlier.places)
-  const { reading } = readScreened(text, earlier.fileName)
-  const known = knownPlaces(reading.text, text, places, earlier, sawPlaces)
-  return maskedReading(ctx, reading, earlier.fileName, known)
+async function documentToEdit(
+  ctx: Context,
+  plan: PlanRow,
+  { baseDocument }: RereadBody,
+): Promise<DocumentRow> {
+  const { tenantId } = ctx.actor
+  const document =
+    plan.documentId === null ? undefined : await findDocument(ctx.db, tenantId, plan.documentId)
+  if (plan.status !== 'draft' || !document) throw new Problem('plan/wrong-status', { status: plan.status })
+  if (document.id !== baseDocument) throw new Problem('plan/item-changed')
+  return document
 }
 
 /**
@@ -54,13 +76,11 @@ function readEdited(ctx: Context, sent: string, earlier: DocumentRow, sawPlaces:
  */
 function knownPlaces(
   read: string,
-  restored: string,
-  places: readonly Stretch[],
+  { text, places, sawPlaces }: EditedPlan,
   earlier: DocumentRow,
-  sawPlaces: boolean,
-): Stretch[] {
+): readonly Stretch[] {
   // The reader tidies what it is given; where that moved nothing, the places are where they were put.
-  if (!sawPlaces && read.length === restored.length) return joinedStretches(places)
+  if (!sawPlaces && read.length === text.length) return places
   const names = namesAt(earlier.body, earlier.places)
   return nameFinder(sawPlaces ? names : names.map(({ name }) => ({ name, before: '' })))(read)
 }

@@ -40,8 +40,8 @@ describe('PUT /api/plans/:planId/text', () => {
       const gone = itemSaying(plan, 'task', 'tập huấn')
       for (const item of [kept, mended, renumbered]) await decide(desk, item, 'accepted')
       await decide(desk, gone, 'removed')
-      const edited = plan.text!
-        .replace('lễ hành', 'lữ hành')
+      const edited = plan
+        .text!.replace('lễ hành', 'lữ hành')
         .replace('Ít nhất 70%', 'Ít nhất 75%')
         .replace('2. Tổ chức tập huấn cho cán bộ cấp xã.', '2. Xây dựng mạng lưới tư vấn pháp lý lưu động.')
       const { plan: after, changes } = await reread(desk, plan.documentId!, edited)
@@ -70,7 +70,11 @@ describe('PUT /api/plans/:planId/text', () => {
       const seen = { kind: 'objective', start, end: start + 19, fields: { text: 'giai đoạn 2026-2030' } }
       const added = (await desk.act('POST', 'items', seen)).json<PlanDetail>()
       const mine = added.items.find(({ why }) => why.includes('added-by-person'))!
-      const { plan: after } = await reread(desk, plan.documentId!, `ỦY BAN NHÂN DÂN THÀNH PHỐ\n\n${plan.text}`)
+      const { plan: after } = await reread(
+        desk,
+        plan.documentId!,
+        `ỦY BAN NHÂN DÂN THÀNH PHỐ\n\n${plan.text}`,
+      )
       for (const id of [target.id, mine.id]) {
         const item = byId(after, id)!
         expect(after.text!.slice(item.start!, item.end!)).toBe(item.fields.text)
@@ -106,7 +110,8 @@ describe('PUT /api/plans/:planId/text', () => {
       const desk = await openDesk(test, db, TEXT)
       const { text, documentId } = desk.plan
       const code = async (changed: string, document = documentId!) =>
-        (await desk.act('PUT', 'text', { baseDocument: document, text: changed })).json<{ code: string }>().code
+        (await desk.act('PUT', 'text', { baseDocument: document, text: changed })).json<{ code: string }>()
+          .code
       expect(await code(text!.replace(/█+/, ''))).toBe('plan/masks-changed')
       expect(await code(`${text} ██`)).toBe('plan/masks-changed')
       expect(await code(text!.replace('██', '█'))).toBe('plan/masks-changed')

@@ -87,7 +87,13 @@ describe('POST /api/plans/:planId/items/:itemId/split', () => {
         kind: 'target',
         start: from,
         end: to,
-        fields: { text: plan.text!.slice(from, to), value: 80, unit: '%', operator: '>=', measuredBy: 'outside' },
+        fields: {
+          text: plan.text!.slice(from, to),
+          value: 80,
+          unit: '%',
+          operator: '>=',
+          measuredBy: 'outside',
+        },
       })
       const whole = added.json<PlanDetail>().items.find(({ why }) => why.includes('added-by-person'))!
       const reply = await act('POST', `items/${whole.id}/split`, {
@@ -95,10 +101,12 @@ describe('POST /api/plans/:planId/items/:itemId/split', () => {
         at: plan.text!.indexOf('ít nhất 70%'),
       })
       const parts = reply.json<PlanDetail>().items.filter(({ madeFrom }) => madeFrom.includes(whole.id))
-      expect(parts.map(({ fields, state }) => [fields.text, fields.value, fields.measuredBy, state])).toEqual([
-        ['80% cơ sở kinh doanh dịch vụ được kiểm tra', 80, expect.any(String), 'proposed'],
-        ['ít nhất 70% người bán dâm có nhu cầu được hỗ trợ', 70, expect.any(String), 'proposed'],
-      ])
+      expect(parts.map(({ fields, state }) => [fields.text, fields.value, fields.measuredBy, state])).toEqual(
+        [
+          ['80% cơ sở kinh doanh dịch vụ được kiểm tra', 80, expect.any(String), 'proposed'],
+          ['ít nhất 70% người bán dâm có nhu cầu được hỗ trợ', 70, expect.any(String), 'proposed'],
+        ],
+      )
       expect(parts[1]!.fields.deadlineYear).toBe(2030)
       await act('POST', `items/${parts[1]!.id}/unmake`, { baseVersion: parts[1]!.itemVersion })
       const back = (await look()).items

@@ -23,7 +23,7 @@ import {
 } from './plan-item-queries.ts'
 import { findDocument } from './plan-document-queries.ts'
 import { checkHeader, searchText } from './plan-header.ts'
-import { MAX_CHARACTERS } from './plan-intake-service.ts'
+import { MAX_CHARACTERS } from './plan-text-reading.ts'
 import { mapWords, maskNames, namesAt } from './place-names.ts'
 import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
 import { getPlan } from './plan-view.ts'

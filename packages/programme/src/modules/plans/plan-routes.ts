@@ -26,7 +26,8 @@ import { MAX_PLAN_FILE_BYTES } from './plan-file.ts'
 import { openPlanDraft, receivePlan } from './plan-intake-service.ts'
 import { amendPlan, discardDraft, listPlanVersions, publishPlan } from './plan-publish-service.ts'
 import { acceptAbove, addItem, editHeader, editItem } from './plan-review-service.ts'
-import { rereadPlan } from './plan-reread-service.ts'
+import { readApart } from './plan-reading-apart.ts'
+import { editedPlan, rereadPlan } from './plan-reread-service.ts'
 import { mergeItems, splitItem, unmakeItem } from './plan-reshape-service.ts'
 import { getPlan, listPlans } from './plan-view.ts'
 
@@ -95,7 +96,12 @@ export const planRoutes: ServiceModule = async (app) => {
   app.put(
     '/plans/:planId/text',
     { config: { may: 'plan.review' }, schema: RereadPlan, bodyLimit: 8 * 1024 * 1024 },
-    (request) => write(request, (ctx) => rereadPlan(ctx, request.params.planId, request.body)),
+    async (request) => {
+      const { planId } = request.params
+      const edited = await read(request, (ctx) => editedPlan(ctx, planId, request.body))
+      const reading = await readApart(edited)
+      return write(request, (ctx) => rereadPlan(ctx, planId, request.body, edited, reading))
+    },
   )
   app.post('/plans/:planId/publish', { config: { may: 'plan.publish' }, schema: PublishPlan }, (request) =>
     write(request, (ctx) => publishPlan(ctx, request.params.planId)),
