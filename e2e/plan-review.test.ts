@@ -29,13 +29,16 @@ const PLAN = [
   '1. Sở Y tế chủ trì, phối hợp với Công an thành phố theo dõi việc thực hiện.',
 ].join('\n')
 
-const ANNEX = [
+/** Names with positions only: an annex that may be left out. */
+const COMMITTEE = [
   'PHỤ LỤC',
-  'DANH SÁCH',
-  'STT | Họ và tên | Năm sinh',
-  '1 | Trần Thị Bưởi | 1990',
-  '2 | Lê Văn Mít | 1985',
+  'THÀNH VIÊN BAN CHỈ ĐẠO',
+  'STT | Họ và tên | Chức vụ',
+  '1 | Trần Thị Bưởi | Trưởng ban',
+  '2 | Lê Văn Mít | Phó Trưởng ban',
 ]
+/** Names with years of birth: never taken. */
+const PERSONS = ['STT | Họ và tên | Năm sinh', '1 | Trần Thị Bưởi | 1990', '2 | Lê Văn Mít | 1985']
 
 let programme: ProgrammeProcess
 let browser: Browser
@@ -104,10 +107,10 @@ describe('a plan that is pasted', () => {
   )
 
   it(
-    'is refused for an annex that lists persons, and read on without it',
+    'is refused for an annex that names a committee, and read on without it',
     async () => {
       const page = await planner()
-      await page.getByLabel('Nội dung kế hoạch').fill([PLAN, ...ANNEX].join('\n'))
+      await page.getByLabel('Nội dung kế hoạch').fill([PLAN, ...COMMITTEE].join('\n'))
       await send(page)
       const drop = page.getByRole('button', { name: 'Bỏ phụ lục và đọc tiếp' })
       await drop.waitFor()
@@ -115,6 +118,19 @@ describe('a plan that is pasted', () => {
       await drop.click()
       await atDesk(page)
       expect(await page.locator('[data-review-text]').textContent()).not.toMatch(/Bưởi|Mít/)
+    },
+    STEP,
+  )
+
+  it(
+    'is refused for a list of persons, said where, with no way on but another text',
+    async () => {
+      const page = await planner()
+      await page.getByLabel('Nội dung kế hoạch').fill([PLAN, ...PERSONS].join('\n'))
+      await send(page)
+      await page.getByText(/Danh sách bắt đầu ở dòng \d+/).waitFor()
+      expect(await page.getByRole('button', { name: 'Bỏ phụ lục và đọc tiếp' }).count()).toBe(0)
+      expect(await page.getByLabel('Nội dung kế hoạch').inputValue()).toContain('II. NHIỆM VỤ')
     },
     STEP,
   )
@@ -127,6 +143,8 @@ describe('the desk of the review', () => {
       const page = await desk(PLAN, width)
       await page.keyboard.press('F2')
       await page.getByLabel('Lời văn của chỉ tiêu').waitFor()
+      // From the top: the tabs that stay in sight cover what is scrolled below them.
+      await page.evaluate(() => scrollTo(0, 0))
       expect(await axeFindings(page)).toEqual([])
       await page.getByRole('button', { name: 'Thôi' }).click()
       if (width < 900) await page.getByRole('button', { name: 'Văn bản', exact: true }).click()
