@@ -1,27 +1,37 @@
+import { sourcesIn } from './budget-sources.ts'
+import { readBudgetTables } from './budget-tables.ts'
 import { splitClauses, type Clause } from './clauses.ts'
 import { findMoney } from './money.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { ReadBudgetLine } from './plan-reading.ts'
 
+type Line = Omit<ReadBudgetLine, 'id'>
+
 const LONGEST_CLAUSE = 3000
-const SOURCES: readonly (readonly [name: string, shape: RegExp])[] = [
-  ['trung ương', /trung ương/u],
-  ['ngân sách tỉnh', /ngân sách (?:tỉnh|thành phố|địa phương|nhà nước)|của (?:tỉnh|thành phố)/u],
-  ['ngân sách xã', /ngân sách (?:xã|phường|huyện|quận|cấp xã|cấp huyện)/u],
-  ['chương trình mục tiêu', /chương trình mục tiêu|lồng ghép/u],
-  ['xã hội hóa', /xã hội h[oó][aá]|huy động|tài trợ|đóng góp/u],
-  ['viện trợ', /viện trợ|dự án quốc tế|tổ chức quốc tế|nước ngoài|ngoài nước/u],
-]
 const YEARS = /(?:giai đoạn|\(|năm)\s*((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/u
 const SPEAKS_OF_MONEY =
   /(?<![\p{L}])(?:kinh phí|ngân sách|dự toán|nguồn vốn|tài trợ|xã hội h[oó][aá]|kho bạc|quyết toán)(?![\p{L}])/u
+
+/** Fines, loans and spending that a text tells of, before the amount. */
+const NOT_PLANNED =
+  /(?:phạt(?: tiền| hành chính)?|đã (?:được )?(?:chi|cấp|hỗ trợ|bố trí|vay|giúp|quyên|thu|huy động)|giúp \d[^,]{0,20}vay|thu nhập|doanh thu|thu giữ|trị giá|thiệt hại|thu lợi|nhờ)(?![\p{L}])[^.;]{0,60}$/u
+const SPENT = /^(?:[^\p{L}]*)(?:trước đó|năm (?:trước|qua)|thời gian qua|trong (?:năm|giai đoạn|\d+ năm)[^,]{0,30}đã)(?![\p{L}])/u
+const PLANNED = /(?:dự kiến|hỗ trợ|bố trí|mức (?:chi|hỗ trợ|thưởng)|kinh phí thực hiện)[^.;]{0,60}$/u
+
+/** Whether an amount is what the plan means to spend, not what was spent, fined or earned. */
+function isPlanned(source: PlanSource, clause: Clause, at: number): boolean {
+  const before = source.lower.slice(Math.max(clause.start, at - 160), at)
+  if (/(?:đã|trước đó)(?![\p{L}])[^.;]{0,80}$/u.test(before) === false && PLANNED.test(before)) return true
+  const after = source.lower.slice(at, Math.min(clause.end, at + 60))
+  return !NOT_PLANNED.test(before) && !SPENT.test(before) && !/đồng đã (?:được )?chi/u.test(after)
+}
 
 function lineOf(
   source: PlanSource,
   clause: Clause,
   amountVnd: number | null,
   confidence: number,
-): Omit<ReadBudgetLine, 'id'> {
+): Line {
   const words = source.lower.slice(clause.start, clause.end)
   const years = YEARS.exec(words)
   const from = Number(years?.[1])
@@ -32,18 +42,19 @@ function lineOf(
     item: null,
     amountVnd,
     years: years ? { from, to: Number(years[2] ?? years[1]) } : null,
-    sources: SOURCES.filter(([, shape]) => shape.test(words)).map(([name]) => name),
+    sources: sourcesIn(words),
     confidence,
     why: [amountVnd === null ? 'budget:source' : 'budget:amount'],
   }
 }
 
-function readLine(source: PlanSource, block: Block): Omit<ReadBudgetLine, 'id'>[] {
+function readLine(source: PlanSource, block: Block): Line[] {
   const inSection = block.role === 'budget' && !block.heading
   if (block.role === 'situation' || block.role === 'basis' || block.role === 'recipients') return []
   return splitClauses(source.lower, source.text, block.bodyStart, block.end).flatMap((clause) => {
-    const amounts = findMoney(source.lower, clause.start, clause.end)
-    if (amounts.length > 0)
+    const mentioned = findMoney(source.lower, clause.start, clause.end)
+    const amounts = mentioned.filter(({ start }) => isPlanned(source, clause, start))
+    if (mentioned.length > 0)
       return amounts.map(({ amountVnd, start, end }) =>
         lineOf(source, around(clause, start, end), amountVnd, inSection ? 0.95 : 0.75),
       )
@@ -58,9 +69,22 @@ const around = (clause: Clause, start: number, end: number): Clause =>
     ? clause
     : { ...clause, start: Math.max(clause.start, start - 200), end: Math.min(clause.end, end + 200) }
 
-/** Amounts of money of the plan, and the sentences that name sources without an amount. */
+/** The lines that no row of a table covers; both lists are in order. */
+function outside(lines: readonly Line[], rows: readonly Line[]): Line[] {
+  const ordered = [...rows].sort((a, b) => a.start - b.start)
+  let next = 0
+  return lines.filter(({ start, end }) => {
+    while (next < ordered.length && ordered[next]!.end < start) next++
+    const row = ordered[next]
+    return !row || end < row.start
+  })
+}
+
+/** Amounts of money of the plan, in running text and in tables, and the sentences that name sources without an amount. */
 export function readBudget(source: PlanSource): ReadBudgetLine[] {
-  return source.blocks
-    .flatMap((block) => (block.table ? [] : readLine(source, block)))
+  const inTables = readBudgetTables(source)
+  const inWords = source.blocks.flatMap((block) => (block.table ? [] : readLine(source, block)))
+  return [...outside(inWords, inTables), ...inTables]
+    .sort((a, b) => a.start - b.start)
     .map((line, index) => ({ id: `m${index + 1}`, ...line }))
 }
