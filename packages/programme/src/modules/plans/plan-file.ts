@@ -26,12 +26,12 @@ export async function readPlanFile({ bytes }: PlanFile): Promise<string> {
   if (bytes.length > MAX_PLAN_FILE_BYTES) throw new Problem('file/too-large', { maxMegabytes: 20 })
   const text = await textOf(bytes)
   if (text.trim() === '') throw new Problem('file/no-text')
-  return text
+  return text.normalize('NFC')
 }
 
 /** The text of what somebody pasted: the source of a page is read as one, letters of old code pages become modern. */
 export const textOfPasted = (pasted: string): string =>
-  looksLikeHtml(pasted) ? htmlText(pasted) : plainText(pasted)
+  (looksLikeHtml(pasted) ? htmlText(pasted) : plainText(pasted)).normalize('NFC')
 
 const startsWith = (bytes: Buffer, mark: string): boolean =>
   bytes.subarray(0, mark.length).toString('latin1') === mark
@@ -63,14 +63,11 @@ async function textOfArchive(bytes: Buffer): Promise<string> {
 }
 
 function textOfCharacters(bytes: Buffer): string {
-  if (isBinary(bytes)) throw new Problem('file/unknown-kind')
   const raw = bytes.toString('latin1')
   const text = looksLikeWebArchive(raw) ? pageOfWebArchive(raw) : decodeBytes(bytes)
+  if (isBinary(text ?? raw)) throw new Problem('file/unknown-kind')
   return textOfPasted(orDamaged(text))
 }
 
-/** A text holds no NUL and no other control bytes; pictures and unknown formats do. UTF-16 holds NUL and little else. */
-function isBinary(bytes: Buffer): boolean {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  return !utf16 && bytes.subarray(0, 8192).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
-}
+/** Characters that no text holds; pictures and unknown formats do. */
+const isBinary = (text: string): boolean => /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text.slice(0, 8192))
