@@ -31,7 +31,7 @@ const SHARED_COUNT = sticky(
 const SHARED_PERCENT = sticky(
   `(${FIGURE})(?=(?:\\s*(?:,|và)\\s*${FIGURE}){0,3}\\s*(?:,|và)\\s+${FIGURE}\\s*${PERCENT_SIGN})`,
 )
-const UNKNOWN_COUNT = sticky(`(${FIGURE})\\s+(\\p{Ll}+(?:\\s+\\p{Ll}+)?)(?![\\p{L}])`)
+const UNKNOWN_COUNT = sticky(`(${FIGURE})\\s+(\\p{Ll}+(?:\\s+(?!trở)\\p{Ll}+)?)(?![\\p{L}])`)
 
 function readPercent(text: string, start: number): Quantity | null {
   const range = at(RANGE_PERCENT, text, start)

@@ -11,8 +11,15 @@ type Keyed = {
 }
 
 function keyedDraft(draft: TargetDraft): Keyed {
-  const { sentenceKey, clauseStart: _start, sharesSubject: _shares, lacksDeed: _lacks, ...target } = draft
-  return { target, groupKey: sentenceKey, aimKey: `${sentenceKey} ${target.unit} ${target.subject}` }
+  const {
+    sentenceKey,
+    aimKey,
+    clauseStart: _start,
+    sharesSubject: _shares,
+    lacksDeed: _lacks,
+    ...target
+  } = draft
+  return { target, groupKey: sentenceKey, aimKey: `${aimKey} ${target.unit} ${target.subject}` }
 }
 const keyedRow = ({ row, ...target }: RowTarget): Keyed => ({
   target,

@@ -58,10 +58,15 @@ const LEADING_DEEDS =
 const TIME_BEHIND =
   /\s*[,(]?\s*(?:so (?:với|sánh|năm|cùng)|(?:vào|đến|trong|trước|hết|cuối)\s+(?:(?:hết|cuối|đầu|các)\s+)*(?:năm|giai đoạn|ngày|tháng|quý)|mỗi năm|hằng năm|hàng năm|hằng quý|mỗi quý)(?![\p{L}]).*$/iu
 
-/** The population alone: without measure, deeds before it and times behind it. */
+const IN_BRACKETS = /\s*\(\s*[\p{L}\s]{0,20}\d[\d.,]*\s*(?:%|\/\s*\d)[^()]*\)/gu
+const CHANGE_BEHIND = /(?:^|[\s,:]+)(?:giảm|tăng|hạ)(?:\s+(?:dần|xuống|còn|lên|thêm|mạnh|so))*\s*$/iu
+
+/** The population alone: without a part in brackets, times and words of change behind it. */
 export const barePopulation = (words: string): string =>
   squeeze(words)
+    .replace(IN_BRACKETS, '')
     .replace(TIME_BEHIND, '')
+    .replace(CHANGE_BEHIND, '')
     .replace(/^[\s,.:;()–-]+|[\s,.:;(–-]+$/g, '')
 
 /** Of what a share is taken that stands behind its population: "Tỷ lệ xã có kế hoạch đạt 85%" → "xã". */

@@ -1,0 +1,43 @@
+import type { Quantity } from './quantity.ts'
+import { barePopulation, populationBefore, splitPopulation, tellsDeed } from './target-populations.ts'
+import { trimPhrase, withoutNumberWords } from './target-subjects.ts'
+
+/** Of what a share is taken, and how that was found. */
+export type Denominator = {
+  readonly denominator: string | null
+  /** The population has no deed of its own: it may follow with a later number. */
+  readonly lacksDeed: boolean
+  /** It is the population of the target before. */
+  readonly nested: boolean
+}
+
+/** "trong đó ít nhất 30% được tư vấn": a share of those counted just before. */
+const ofThose = (
+  left: string,
+  right: string,
+  last: Pick<Denominator, 'denominator'> | undefined,
+): string | null =>
+  last?.denominator &&
+  /(?<![\p{L}])(?:trong đó|trong số (?:đó|này))(?![\p{L}])/iu.test(left) &&
+  tellsDeed(right)
+    ? last.denominator
+    : null
+
+/** Of what the share is taken: the population behind the number, else the words before it. */
+export function denominatorOf(
+  quantity: Quantity,
+  left: string,
+  right: string,
+  last: Pick<Denominator, 'denominator'> | undefined,
+): Denominator {
+  if (quantity.kind === 'count') return { denominator: null, lacksDeed: false, nested: false }
+  const { population, deed } = splitPopulation(withoutNumberWords(right))
+  const words = trimPhrase(barePopulation(population))
+  const told =
+    words.length >= 2 && !/^(?:so với|vào|trong|theo|trên địa bàn|mỗi|hằng|hàng)(?![\p{L}])/iu.test(words)
+  if (told) return { denominator: words, lacksDeed: deed === '' && trimPhrase(left) === '', nested: false }
+  const before = populationBefore(trimPhrase(left))
+  if (before.length >= 2) return { denominator: before, lacksDeed: false, nested: false }
+  const nested = ofThose(left, right, last)
+  return { denominator: nested, lacksDeed: false, nested: nested !== null }
+}

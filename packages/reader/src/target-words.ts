@@ -1,0 +1,82 @@
+import { REACH, type ChosenQuantity, type ClauseView } from './clause-view.ts'
+import type { Quantity } from './quantity.ts'
+import { introductionLength } from './target-subjects.ts'
+
+/** More words on one side of a number are no part of its target: keeps reading linear. */
+const LONGEST_WORDS = 900
+
+const LEAD_VERBS =
+  '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|xóa|tập huấn|được)\\s+){0,4}'
+const LEAD_JOINS = '(?:(?:và|trong đó|riêng|hoặc|phấn đấu|đồng thời|cũng như|bảo đảm|đảm bảo)\\s+)*'
+/** A year stands before the next number only behind a comma or "và": "70% vào năm 2023, 100% …" keeps its own. */
+const LEAD_YEAR =
+  '(?:(?:(?:đến|hết|cuối|trong|vào)\\s+)*năm\\s+\\d{4}|(?:trong\\s+)?giai\\s+đoạn\\s+\\d{4}\\s*[-–]\\s*\\d{4}|\\d{4}(?=\\s*:))\\s*[:,]?\\s*'
+const LEAD_OF_NEXT = new RegExp(
+  `(?:(?:[,;:]\\s*|\\s+(?=và\\s))${LEAD_JOINS}${LEAD_YEAR}|(?:[,:]\\s*|\\s+)${LEAD_JOINS})${LEAD_VERBS}$`,
+  'u',
+)
+
+/** ", đến năm 2010 xóa bỏ cơ bản (trên": the next number's own year, however much follows it. */
+const YEAR_OF_NEXT = /[,;]\s*(?:và\s+)?(?:(?:đến|hết|cuối|trong|vào)\s+)+(?:năm\s+)?\d{4}[^,;]{0,80}$/u
+/** ", tỷ lệ người được vay vốn, học nghề tăng": the next number's own measure. */
+const MEASURE_OF_NEXT =
+  /(?:[,;]\s*(?:và\s+)?|\s+(?=và\s+tỷ lệ))(?:và\s+)?(?:tỷ lệ|tỉ lệ|số (?:vụ|lượt|người|xã|cơ sở|điểm|tụ điểm|trường hợp|cuộc|buổi|đơn vị))\s[^%;]{5,160}$/u
+
+/** Where the words that introduce the next number begin, so that they are not taken for the end of this one. */
+const cutBeforeNext = (words: string): number => {
+  const tail = words.slice(-160)
+  const lead = MEASURE_OF_NEXT.exec(tail) ?? YEAR_OF_NEXT.exec(tail) ?? LEAD_OF_NEXT.exec(tail)
+  return lead ? words.length - tail.length + lead.index : words.length
+}
+
+const skipForward = (text: string, from: number, to: number): number => {
+  let at = from
+  while (at < to && /[\s,;:.)–-]/.test(text[at]!)) at++
+  return /^và\s/u.test(text.slice(at, at + 3)) ? at + 3 : at
+}
+const skipBack = (text: string, end: number, from: number): number => {
+  let at = end
+  while (at > from && /[\s,;:.–/-]/.test(text[at - 1]!)) at--
+  return at
+}
+
+/** The words that belong to one number: its span, and what stands before and behind it inside the span. */
+export function wordsOf(view: ClauseView, chosen: readonly ChosenQuantity[], index: number) {
+  const { text, lower } = view.source
+  const { quantity } = chosen[index]!
+  const before = chosen[index - 1]?.quantity
+  const after = chosen[index + 1]?.quantity
+  const to = after?.start ?? view.clause.end
+  const from = before
+    ? before.end + cutBeforeNext(lower.slice(before.end, quantity.start))
+    : view.clause.start
+  const lead = Math.max(from, quantity.start - LONGEST_WORDS)
+  const introduced = before
+    ? lead
+    : lead + introductionLength(text.slice(lead, quantity.start), text.slice(quantity.end, to))
+  const stop = after ? quantity.end + cutBeforeNext(lower.slice(quantity.end, to)) : to
+  return {
+    start: skipForward(text, introduced, quantity.start),
+    end: skipBack(text, Math.max(stop, quantity.end), quantity.end),
+    left: lower.slice(Math.max(before?.end ?? view.clause.start, quantity.start - REACH), quantity.start),
+    right: lower.slice(quantity.end, Math.min(to, quantity.end + REACH)),
+  }
+}
+
+/**
+ * The counted noun and what follows it; of a frequency only what follows, for "lần/tháng" is its unit, and of
+ * "số xã … đạt 85 xã" too, for the noun is told before.
+ */
+export function wordsBehind(text: string, quantity: Quantity, left: string, end: number): string {
+  const to = Math.min(end, quantity.end + LONGEST_WORDS)
+  if (quantity.unitWord === null || quantity.written === 'shared-noun')
+    return text.slice(quantity.nounStart, to)
+  const told = left.toLowerCase().includes(`số ${quantity.unitWord}`)
+  if (quantity.kind === 'fraction') {
+    const behind = text.slice(quantity.end, to)
+    return told ? behind.replace(/^\s*(?:số\s+)?/iu, '').slice(quantity.unitWord.length) : behind
+  }
+  if (quantity.unitWord === 'lần' || told) return text.slice(quantity.end, to)
+  const noun = text.slice(quantity.nounStart, quantity.nounStart + quantity.unitWord.length)
+  return `${noun}${text.slice(Math.max(quantity.end, quantity.nounStart + noun.length), to)}`
+}
