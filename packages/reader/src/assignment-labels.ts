@@ -25,6 +25,8 @@ export type LabelReading = {
   readonly time: DutyTime | null
   /** The task told before the labels of the same line, else ''. */
   readonly task: string
+  /** Where the words of that task end. */
+  readonly taskEnd: number
 }
 
 function roleOf(match: RegExpExecArray): Label['role'] {
@@ -74,5 +76,6 @@ export function readLabels(source: PlanSource, block: Block, taskAbove: string):
     drafts,
     time: timed ? readTimeWords(source.text, source.lower, timed.start, timed.end) : null,
     task: before.length >= SHORTEST_TASK ? before : '',
+    taskEnd: block.bodyStart + source.text.slice(block.bodyStart, first.at).trimEnd().length,
   }
 }
