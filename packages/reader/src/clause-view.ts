@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts'
 import type { ClauseYears } from './deadline-choice.ts'
-import { isPastResult, type PlanTime } from './past-results.ts'
+import { isPastResult, tellsDone, type PlanTime } from './past-results.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { NumberSetAside } from './plan-reading.ts'
 import type { Quantity } from './quantity.ts'
@@ -57,13 +57,23 @@ function selectInClause(view: ClauseView, index: number, last: Quantity | null):
   const after = words(quantity.end, Math.min(clause.end, quantity.end + REACH))
   if (isPastResult(sentence, after, block.role, view.results, view.time))
     return block.role === 'situation' ? 'set-aside:situation' : 'set-aside:past-result'
+  if (quantity.kind !== 'percent' && tellsDone(sentence, after, block.role)) return 'set-aside:past-result'
   const left = words(Math.max(last?.end ?? clause.start, quantity.start - REACH), quantity.start)
   if (FROM.test(left) && TO_ANOTHER_LEVEL.test(right)) return 'set-aside:start-level'
   if (quantity.kind === 'percent' && LEVEL_IN_BRACKETS.test(left)) return 'set-aside:start-level'
   if (last !== null && quantity.kind === 'count' && OPEN_BRACKET.test(left) && !EACH_TIME.test(left))
     return 'set-aside:bracket'
   const opens = last === null && OPENS.test(left)
-  const selection = selectTarget({ quantity, left, right, previous: last, role: block.role, opens })
+  const beforeShare = view.quantities[index + 1]?.kind === 'percent'
+  const selection = selectTarget({
+    quantity,
+    left,
+    right,
+    previous: last,
+    role: block.role,
+    opens,
+    beforeShare,
+  })
   return 'setAside' in selection ? selection.setAside : selection
 }
 

@@ -8,10 +8,10 @@ const STRONG_AIM =
 
 /** Words of account: the sentence tells what was done. */
 const ACCOUNT =
-  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt))|đến nay|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|trước đó|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|(?:được )?phê duyệt|(?:ký )?ban hành|thông qua|đặt))|đến nay|giai đoạn trước|số liệu gốc|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|trước đó|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
 /** Among the targets "toàn tỉnh có 80 xã" is an aim; only words of the past make an account there. */
 const STRICT_ACCOUNT =
-  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|được phê duyệt)| (?:đạt|có)\s*[;,.])|đến nay|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|qua rà soát|qua khảo sát|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|(?:được )?phê duyệt|(?:ký )?ban hành|thông qua|đặt)| (?:đạt|có)\s*[;,.])|đến nay|giai đoạn trước|số liệu gốc|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|qua rà soát|qua khảo sát|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
 /** "đạt 103,9% kế hoạch": a rate of fulfilment is always an account. */
 const FULFILMENT =
   /^\s*(?:theo |so với |của )?(?:kế hoạch|chỉ tiêu|so với (?:kế hoạch|chỉ tiêu|cùng kỳ)|kh(?![\p{L}]))|^[^,;.]{0,40}so với cùng kỳ/u
@@ -66,6 +66,12 @@ export function tellsResults(paragraph: string, role: SectionRole | null, time: 
   return account !== null && account.index < 160 && !AIM.test(opening.slice(0, account.index))
 }
 
+/** "03/04 vụ đã khởi tố": a count of what is done already. */
+export const tellsDone = (sentence: string, after: string, role: SectionRole | null): boolean =>
+  role !== 'objective' &&
+  /^\s*(?:\p{L}+\s+){0,2}đã(?![\p{L}])(?!\s*(?:đạt|có)\s*[;,.])/u.test(after) &&
+  !AIM.test(sentence)
+
 /**
  * Whether a number in a clause is an account of the past.
  *
@@ -89,8 +95,6 @@ export function isPastResult(
   if (FULFILMENT.test(after)) return true
   const nearAim = STRONG_AIM.test(sentence)
   if (role === 'situation') return !nearAim
-  if (role !== 'objective' && /^[^,;.]{0,40}(?<![\p{L}])đã(?![\p{L}])/u.test(after) && !AIM.test(sentence))
-    return true
   if (opensInThePast(sentence, time)) return !nearAim
   if (paragraphTellsResults) return !nearAim
   const account = ACCOUNT.exec(sentence)

@@ -25,7 +25,7 @@ const isScore = ({ quantity, left, right, role }: QuantityContext): boolean =>
 
 /** "Tỉnh có 114 xã": how the land lies, unless a deed or a standard follows. */
 const LAND_BEFORE =
-  /(?:^|[.;]\s*)(?:toàn\s+)?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|địa bàn|địa phương)(?:\s+[^\s,;]+){0,5}?\s+(?:hiện\s+|hiện nay\s+)?(?:có|gồm|bao gồm|chia thành)\s+$/u
+  /(?:^|[.;,]\s*|của\s+|tại\s+)(?:toàn\s+)?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|địa bàn|địa phương)(?:\s+[^\s,;]+){0,5}?\s+(?:hiện\s+|hiện nay\s+)?(?:có|gồm|bao gồm|chia thành)\s+$/u
 const STANDARD = /(?<![\p{L}])(?:đạt|lành mạnh|không có|không còn|được công nhận|điểm)(?![\p{L}])/u
 
 /** "cơ sở có từ 20 phòng trở lên": which ones are meant, not how many there are to be. */

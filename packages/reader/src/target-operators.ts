@@ -113,10 +113,11 @@ function readLevel(words: Words): OperatorReading | null {
   return null
 }
 
+const OR_MORE_NEAR = /^\s*(?:\([^)]*\)\s*)?(?:(?!từ|cấp|loại|khá|lớp|tuổi|hài|lòng)\p{L}+\s+){0,3}trở/u
 /** "từ 60% số xã trở lên", "đạt 90% trở lên", but not "80% cán bộ từ cấp phó trở lên". */
 const isOrMore = ({ near, right }: Words): boolean => {
   const more = OR_MORE.exec(right)
-  return more !== null && (FROM.test(near) || /^\s*(?:\([^)]*\)\s*)?trở/u.test(more[0]))
+  return more !== null && (FROM.test(near) || OR_MORE_NEAR.test(more[0]))
 }
 
 /**

@@ -21,6 +21,8 @@ export type QuantityContext = {
   readonly role: SectionRole | null
   /** The number opens its clause. */
   readonly opens: boolean
+  /** A percentage follows in the clause. */
+  readonly beforeShare: boolean
 }
 
 const GOAL_VERB =
@@ -48,10 +50,15 @@ const SECTION_TRUST: Readonly<Partial<Record<SectionRole, number>>> = {
   recipients: 0.05,
 }
 
+/** "tỷ lệ xã có ít nhất một hình thức … đạt 80%": the count says which ones the share is of. */
+const IN_MEASURE = /(?:tỷ lệ|tỉ lệ)\s[^,;%]{3,160}$/u
+
 /** A count inside a coverage target ("100% xã tổ chức ít nhất 02 buổi") is how, not how many. */
-function isNested({ quantity, previous, left }: QuantityContext): boolean {
+function isNested({ quantity, previous, left, beforeShare }: QuantityContext): boolean {
+  if (beforeShare && quantity.kind === 'count' && IN_MEASURE.test(left)) return true
   if (!previous || quantity.kind === 'percent') return false
   if (previous.kind === 'count' && previous.unitWord !== null && !NESTED_BEFORE.test(left)) return false
+  if (quantity.kind === 'fraction' && /(?:,|và)\s*$/u.test(left)) return false
   if (previous.kind === 'count') return quantity.unitWord === 'lần' || quantity.unitWord === 'hình thức'
   return !NEW_DEED.test(left)
 }
@@ -128,11 +135,15 @@ function selectCount(context: QuantityContext): Selection {
   return confidence < 0.3 ? aside('low-confidence') : { confidence, why }
 }
 
+const AIM_WORD =
+  /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|ít nhất|tối thiểu|đến năm|sẽ|bảo đảm|đảm bảo)(?![\p{L}])/u
 /** "lần" without a period is a factor ("tăng 2 lần") or says nothing that can be measured. */
-function selectTimes({ quantity, left, right }: QuantityContext): Selection | null {
+function selectTimes({ quantity, left, right, role }: QuantityContext): Selection | null {
   if (quantity.unitWord !== 'lần' || quantity.per !== null) return null
   if (/(?:gấp|tăng|giảm)[^,;]{0,40}$/u.test(left) || quantity.nounStart === quantity.end)
-    return { confidence: 0.7, why: ['count:factor'] }
+    return role === null && !AIM_WORD.test(left)
+      ? aside('low-confidence')
+      : { confidence: 0.7, why: ['count:factor'] }
   const often = `${left} ${right.slice(0, 40)}`
   return /(?:mỗi|hằng|hàng|một|trong|1|01)\s+(?:tháng|quý|năm|tuần|ngày)/u.test(often)
     ? null

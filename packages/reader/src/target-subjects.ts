@@ -6,7 +6,7 @@ const LONGEST_SUBJECT = 900
 
 /** Words of aim, time and measure that stand before the deed and say nothing about it. */
 const AIM_WORDS =
-  /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)+(?:ngày|tháng|quý)\s+[\divx][\divx/.-]*(?:\s+năm\s+\d{4})?|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
+  /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)+(?:ngày|tháng|quý)\s+[\divx][\divx/.-]*(?:\s+năm\s+\d{4})?|(?:19|20)\d{2}(?=\s*:)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
 const END_WORDS =
   /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|xuống|còn|ở|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo|giai\s+đoạn\s+(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}|(?:(?:đến|vào|trong|trước)\s+)?(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}|\((?:năm\s+)?(?:19|20)\d{2}))+[\s,:;–-]*$/u
 
@@ -75,7 +75,7 @@ export function composeSubject(left: string, right: string): string {
     .replace(/[\s,.:;(–-]+$/, '')
     .replace(YEAR_AT_END, '')
     .replace(REPEATED, '')
-    .replace(/^[\s,.:;–-]+/, '')
+    .replace(/^[\s,.:;)–-]+/, '')
   const joint = before && /,\s*$/.test(left) ? ', ' : ' '
   return cut(before && behind ? `${before}${joint}${behind}` : before || behind)
 }
