@@ -5,7 +5,7 @@ import type { PlanSource } from './plan-blocks.ts'
 /** A clause that ends while it still names those who are to work together. */
 const NAMING = /phối\s*(?:kết\s*)?hợp(?:\s+chặt chẽ)?(?:\s*,?\s*(?:cùng với|cùng|với))?\s+([^.:]{4,400})$/u
 /** An order that still names those it goes to. */
-const ORDERING = /(?:đề nghị|yêu cầu|giao|chỉ đạo)\s+([^.:]{4,400})$/u
+const ORDERING = /(?:đề nghị|yêu cầu|giao|chỉ đạo)\s+((?!.*(?:đề nghị|yêu cầu|giao|chỉ đạo)\s)[^.:]{4,400})$/u
 const MEMBERS = /^\s*(?:(?:là\s+)?thành viên[^,;]{0,40})?$/u
 /** Noun phrases that go on with the statement before the semicolon. */
 const GOES_ON_NAMING =

@@ -1,6 +1,7 @@
 import { findAgencies } from './agency-mentions.ts'
 import { findAgencyRun } from './agency-runs.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
+import type { Span } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
 
 const MOST_LINES = 30
@@ -47,7 +48,7 @@ function ownBody(source: PlanSource, word: string): string | null {
 }
 
 const TO =
-  /(?<![\p{L}])(?:gửi|báo cáo|nộp|trình)?\s*(?:(?:bằng văn bản|báo cáo|kết quả|bản mềm|file mềm|đồng thời|số liệu)[\s,]+)*(?:về|cho|đến|tới|qua)\s+(?=(?:các\s+)?(?:sở|bộ|ubnd|ủy ban|phòng|chi cục|ban|văn phòng|công an|cục|hội|cơ quan|thường trực|đảng ủy|tỉnh ủy))/gu
+  /(?<![\p{L}])(?:gửi|báo cáo|nộp|trình)?\s*(?:(?:bằng văn bản|báo cáo|kết quả|bản mềm|file mềm|đồng thời|số liệu)[\s,]+)*(?:(?:về|cho|đến|tới|qua)\s+|(?<=báo cáo\s)(?:đồng chí )?)(?=(?:các\s+)?(?:sở|bộ|ubnd|ủy ban|phòng|chi cục|ban|văn phòng|công an|cục|hội|cơ quan|thường trực|đảng ủy|tỉnh ủy))/gu
 const BARE =
   /^(?:sở|bộ|chi cục|ubnd tỉnh|ubnd|phòng|cục|ban)(?=\s*(?:trước|chậm|để|theo|qua|\(|,|;|\.|$|bằng|và|muộn|hạn))/u
 
@@ -69,14 +70,19 @@ export function readRecipient(source: PlanSource, start: number, end: number): s
 
 const ASKING = /(?:đề nghị|yêu cầu|giao|chỉ đạo|phân công)\s*:?\s*/gu
 
-/** Who is to report: those named behind the order, or at the head of the line. */
-export function readReporters(source: PlanSource, start: number, reportAt: number): string[] {
-  const before = source.lower.slice(start, reportAt)
-  const asked = [...before.matchAll(ASKING)].pop()
-  const from = asked ? start + asked.index + asked[0].length : start
+/** Who is to report: those named behind the order, or at the head of the clause; and where their names end. */
+export function reportersOf(
+  source: PlanSource,
+  clause: Span,
+  reportAt: number,
+): { readonly names: readonly string[]; readonly end: number } {
+  const asked = [...source.lower.slice(clause.start, reportAt).matchAll(ASKING)].pop()
+  const from = asked ? clause.start + asked.index + asked[0].length : clause.start
   const run = findAgencyRun(source.text, source.lower, from, reportAt)
   const first = run.agencies[0]
-  return first && first.start - from < 24 ? run.agencies.map(({ name }) => name) : []
+  return first && first.start - from < 24
+    ? { names: run.agencies.map(({ name }) => name), end: run.end }
+    : { names: [], end: from }
 }
 
 /** The subject of the letter: "V/v …" or "Về việc …" under its number. */

@@ -1,17 +1,19 @@
 import { isPlainDate } from '@hoanhap/domain/plain-date'
+import { findAgencyRun } from './agency-runs.ts'
 import type { Clause } from './clauses.ts'
 import { splitDuties } from './duty-clauses.ts'
 import type { PlanSource } from './plan-blocks.ts'
 import type { ReadReportRequest, SectionRole } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
 import { readFigures, readOutlinePoints, type ReportOutline } from './report-outlines.ts'
-import { readAddressees, readLetterSubject, readRecipient, readReporters } from './report-parties.ts'
+import { readAddressees, readLetterSubject, readRecipient, reportersOf } from './report-parties.ts'
 import { mendSlips } from './spelling-slips.ts'
 import { readWrittenDate } from './written-dates.ts'
 
 const REPORTS =
   /(?<![\p{L}])(?:báo cáo(?! viên)|gửi (?:báo cáo|kết quả|số liệu|văn bản)|cung cấp (?:số liệu|thông tin|báo cáo)|tổng hợp (?:số liệu|kết quả))(?![\p{L}])/u
-const ORDERS = /(?<![\p{L}])(?:đề nghị|yêu cầu|giao|phân công|chỉ đạo)(?![\p{L}])/u
+const ORDER = /(?<![\p{L}])(?:đề nghị|yêu cầu|giao|phân công|chỉ đạo)(?![\p{L}])/u
+const ORDERS = new RegExp(ORDER.source, 'gu')
 /** "Báo cáo gửi về Sở trước ngày …": goes on with what was asked before. */
 const BACK =
   /^(?:đề nghị (?:các )?(?:đồng chí|cơ quan|đơn vị|địa phương)[^.;]{0,60}\s)?(?:(?:văn bản |kết quả )?báo cáo (?:của [^.;]{0,60})?(?:xin |đề nghị )?gửi|báo cáo bằng văn bản|kết quả (?:xin |thực hiện )?(?:đề nghị )?(?:gửi|báo cáo)|thời (?:gian|hạn) (?:gửi|báo cáo)|số liệu gửi|gửi (?:báo cáo )?(?:về|trước))/u
@@ -25,7 +27,6 @@ const SUBJECT_END =
   /(?:\s*[,(]?\s*(?:theo (?:đề cương|mẫu|biểu|nội dung|phụ lục)|(?:và )?gửi |trước ngày|chậm nhất|muộn nhất|về (?:sở|ubnd|ủy ban|bộ|phòng|chi cục|văn phòng|cục|ban)|để tổng hợp|bằng văn bản|\(kèm|\(theo|\(có|\(qua)|[.;:])/u
 const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   'basis',
-  'situation',
   'recipients',
   'signature',
   'annex',
@@ -33,6 +34,9 @@ const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
 const LETTER_DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u
 
 type Draft = Omit<ReadReportRequest, 'id' | 'text' | 'outline' | 'figures'>
+/** What the sentences before have told: who acts, and what was reported on. */
+type Told = { readonly names: readonly string[]; readonly subject: string | null }
+type Read = Draft & { readonly back: boolean }
 type Letter = {
   readonly isLetter: boolean
   readonly names: readonly string[]
@@ -52,48 +56,58 @@ function dueDate(due: string, dated: string | null): { dueOn: string | null; inf
     : { dueOn: null, inferred: false }
 }
 
-function subjectOf(source: PlanSource, at: number, end: number): string {
-  const words = source.text.slice(at, Math.min(end, at + 400))
-  const stop = words.toLowerCase().search(SUBJECT_END)
-  return squeeze(stop > 0 ? words.slice(0, stop) : words).replace(/[\s,;.:/]+$/u, '')
+const SHORTEST = 8
+const CONTENTLESS = /(?:như |nội dung )?(?:sau|sau đây|như trên|nêu trên)$|^[\p{L}]+(?: [\p{L}]+){0,3}$/u
+
+/** What is to be reported: the words from "báo cáo" on, or before it where only its reader stands behind. */
+function subjectOf(source: PlanSource, clause: Clause, at: number, known: string | null): string {
+  const behind = at + (REPORTS.exec(source.lower.slice(at, clause.end))?.[0].length ?? 0)
+  const reader = findAgencyRun(source.text, source.lower, behind, clause.end).agencies[0]
+  const toReader = reader !== undefined && reader.start - behind < 12
+  const words = toReader
+    ? source.text.slice(reportersOf(source, clause, at).end, at).replace(/[\s,]*(?:và|,|rồi)?\s*$/u, '')
+    : source.text.slice(at, Math.min(clause.end, at + 400))
+  const stop = toReader ? -1 : words.toLowerCase().slice(SHORTEST).search(SUBJECT_END)
+  const told = squeeze(stop >= 0 ? words.slice(0, stop + SHORTEST) : words).replace(
+    /^[\s,:]+|[\s,;.:/]+$/gu,
+    '',
+  )
+  return known && CONTENTLESS.test(told.toLowerCase()) ? known : told
+}
+
+/** Where the order to report stands: behind "đề nghị …", not in the letter that is carried out. */
+function findReport(words: string): number {
+  const ordered = [...words.matchAll(ORDERS)].pop()
+  const from = ordered ? ordered.index : 0
+  const behind = words.slice(from).search(REPORTS)
+  return behind >= 0 ? from + behind : words.search(REPORTS)
 }
 
 /** One clause read as a request for a report, or null. */
-function readClause(source: PlanSource, clause: Clause, letter: Letter): (Draft & { back: boolean }) | null {
+function readClause(source: PlanSource, clause: Clause, letter: Letter, before: Told): Read | null {
   const words = source.lower.slice(clause.start, Math.min(clause.end, clause.start + 2000))
-  const report = REPORTS.exec(words)
-  if (!report || PAST.test(words)) return null
-  const due = DUE.exec(words)?.[0] ?? null
-  const { dueOn, inferred } = due ? dueDate(due, letter.dated) : { dueOn: null, inferred: false }
-  const orders = ORDERS.test(words)
-  const once = !AGAIN.test(words)
+  const at = findReport(words)
+  if (at < 0 || PAST.test(words) || AGAIN.test(words)) return null
+  const due = DUE.exec(words)
+  const { dueOn, inferred } = due ? dueDate(due[0], letter.dated) : { dueOn: null, inferred: false }
   const back = BACK.test(words)
-  if (!once || !(letter.isLetter ? orders || due || back : dueOn && !inferred)) return null
-  const reporters = readReporters(source, clause.start, clause.start + report.index)
-  const subject = subjectOf(source, clause.start + report.index, clause.end)
-  const dueWords =
-    due === null
-      ? null
-      : squeeze(
-          source.text.slice(
-            clause.start + words.indexOf(due),
-            clause.start + words.indexOf(due) + due.length,
-          ),
-        )
+  if (!(letter.isLetter ? ORDER.test(words) || due || back : dueOn && !inferred)) return null
+  const { names } = reportersOf(source, clause, clause.start + at)
   return {
     start: clause.start,
     end: clause.end,
-    addressees: reporters.length > 0 ? reporters : letter.names,
+    addressees: names.length > 0 ? names : letter.isLetter ? letter.names : before.names,
     recipient: readRecipient(source, clause.start, clause.end),
-    subject: (subject.length < 24 || back) && letter.subject ? letter.subject : subject,
-    due: dueWords,
+    subject: subjectOf(source, clause, clause.start + at, letter.subject ?? before.subject),
+    due:
+      due && squeeze(source.text.slice(clause.start + due.index, clause.start + due.index + due[0].length)),
     dueOn,
-    confidence: (due ? 0.75 : 0.55) + (letter.isLetter ? 0.1 : 0) + (reporters.length > 0 ? 0.05 : 0),
+    confidence: (due ? 0.75 : 0.55) + (letter.isLetter ? 0.1 : 0) + (names.length > 0 ? 0.05 : 0),
     why: [
       letter.isLetter ? 'request:letter' : 'request:dated',
       ...(due ? ['request:due-day'] : []),
       ...(inferred ? ['request:year-of-letter'] : []),
-      ...(reporters.length > 0 ? ['request:named'] : ['request:addressees']),
+      names.length > 0 ? 'request:named' : 'request:addressees',
     ],
     back,
   }
@@ -125,21 +139,35 @@ function letterOf(source: PlanSource): Letter {
 
 function readDrafts(source: PlanSource, letter: Letter, outline: ReportOutline | null): Draft[] {
   const drafts: Draft[] = []
+  let told: Told = { names: [], subject: null }
   for (const block of source.blocks) {
     if (block.table || block.heading || SILENT.has(block.role)) continue
+    if (block.role === 'situation' && !letter.isLetter) continue
     if (outline && block.start > outline.start && block.end <= outline.end) continue
     if (/^(?:kính gửi|v\/v|căn cứ)/u.test(source.lower.slice(block.bodyStart, block.bodyStart + 12))) continue
     for (const clause of splitDuties(source, block.bodyStart, block.end)) {
-      const read = readClause(source, clause, letter)
-      if (!read) continue
-      const { back, ...draft } = read
-      const last = drafts[drafts.length - 1]
-      if (last && last.due === null && (back || draft.due !== null) && letter.isLetter)
-        drafts[drafts.length - 1] = joined(last, draft)
-      else if (!(back && last && draft.due === last.due)) drafts.push(draft)
+      const read = readClause(source, clause, letter, told)
+      if (read) addDraft(drafts, read, letter)
+      told = tellOn(source, clause, told)
     }
   }
   return drafts
+}
+
+function tellOn(source: PlanSource, clause: Clause, told: Told): Told {
+  const { names } = reportersOf(source, clause, clause.end)
+  const at = source.lower.slice(clause.start, clause.end).search(REPORTS)
+  return {
+    names: names.length > 0 ? names : told.names,
+    subject: at < 0 ? told.subject : subjectOf(source, clause, clause.start + at, told.subject),
+  }
+}
+
+function addDraft(drafts: Draft[], { back, ...draft }: Read, letter: Letter): void {
+  const last = drafts[drafts.length - 1]
+  if (last && last.due === null && (back || draft.due !== null) && letter.isLetter)
+    drafts[drafts.length - 1] = joined(last, draft)
+  else if (!(back && last && draft.due === last.due)) drafts.push(draft)
 }
 
 /**
