@@ -49,6 +49,8 @@ function continues(line: string, next: string, width: number): boolean {
     )
   }
   if (isAllCaps(next) && next.length > 6) return false
+  if (/^[-–]\s?(?:Thương binh|TB(?:&|XH)|Xã hội|Tài chính)(?![\p{L}])/u.test(next) && /\p{L}$/u.test(line))
+    return true
   if (findLineMarker(next)) return false
   if (/^\p{Ll}/u.test(next)) return true
   if (OPEN_END.test(line) && !ENDED_NOUN.test(line)) return true

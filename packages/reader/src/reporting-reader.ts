@@ -1,38 +1,67 @@
 import { findAgencies } from './agency-mentions.ts'
 import { splitClauses, type Clause } from './clauses.ts'
-import type { PlanSource } from './plan-blocks.ts'
+import { findDueDays, frequencyOfDays } from './due-days.ts'
+import type { Block, PlanSource } from './plan-blocks.ts'
 import type { ReadReportingDuty, SectionRole } from './plan-reading.ts'
 
-const REPORTS = /(?<![\p{L}])(?:báo cáo(?! viên)|gửi báo cáo|tổng hợp,? báo cáo)(?![\p{L}])/u
+const REPORTS =
+  /(?<![\p{L}])(?:(?<!(?:nghe|đọc|theo|qua|các|thông qua|trong|nội dung|mẫu) )báo cáo(?! (?:viên|đã|nêu|trên))|gửi (?:kết quả|văn bản|số liệu|bằng văn bản)|(?:kết quả|văn bản phúc đáp|ý kiến|số liệu) (?:xin |đề nghị )?gửi|tổng hợp,? gửi)(?![\p{L}])/u
 const DUTY =
-  /(?<![\p{L}])(?:định kỳ|gửi (?:về|ub|ủy|sở|phòng|cho)|trước ngày|chậm nhất|về (?:sở|ubnd|ủy ban|phòng|bộ|cơ quan|ban)|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|6 tháng|sáu tháng|đột xuất|sơ kết|tổng kết|báo cáo (?:kết quả|tình hình|ubnd|ủy ban|về|kịp thời|sở|bộ|chủ tịch|đề xuất|thường trực)|kịp thời báo cáo|tổng hợp)/u
-const ABOUT_RESULTS = /(?<![\p{L}])(?:theo|qua|căn cứ) (?:kết quả )?báo cáo/u
+  /(?<![\p{L}])(?:định kỳ|gửi (?:về|ub|ủy|sở|phòng|cho)|trước ngày|chậm nhất|về (?:sở|ubnd|ủy ban|phòng|bộ|cơ quan|ban|công an|chi cục|thường trực)|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|6 tháng|sáu tháng|đột xuất|sơ kết|tổng kết|báo cáo (?:kết quả|tình hình|ubnd|ủy ban|về|kịp thời|sở|bộ|chủ tịch|đề xuất|thường trực|cấp trên|ban chỉ đạo|tháng|quý|năm)|kịp thời báo cáo|tổng hợp)/u
+const ABOUT_RESULTS =
+  /(?<![\p{L}])(?:theo|qua|căn cứ) (?:kết quả )?báo cáo|^(?:v\/v|về việc)(?![\p{L}])|sau khi nghe/u
+const DONE = /(?<![\p{L}])đã (?:gửi )?báo cáo|(?<![\p{L}])báo cáo đã/u
 const EVERY: readonly (readonly [RegExp, string])[] = [
-  [/(?:hằng|hàng|định kỳ|mỗi)\s+tháng/u, 'tháng'],
-  [/(?:hằng|hàng|mỗi)?\s*quý(?!\s+(?:báu|vị))/u, 'quý'],
-  [/(?:06|6|sáu)\s+tháng/u, '6 tháng'],
-  [/(?:09|9|chín)\s+tháng/u, '9 tháng'],
-  [/(?:hằng|hàng|cả|một|định kỳ|và|01|,)\s+năm(?!\s+\d)/u, 'năm'],
+  [/(?:hằng|hàng|định kỳ|mỗi)\s+tuần/u, 'tuần'],
+  [/(?:hằng|hàng|định kỳ|mỗi|báo cáo)\s+tháng(?!\s+\d)|tháng,\s*quý/u, 'tháng'],
+  [
+    /(?:hằng|hàng|mỗi|định kỳ|báo cáo|,|theo|và)\s*quý(?!\s+(?:báu|vị|[ivx]+(?![\p{L}])|\d))|(?<![\p{L}])quý,/u,
+    'quý',
+  ],
+  [/(?<!\d)(?:06|6|sáu)\s+tháng/u, '6 tháng'],
+  [/(?<!\d)(?:09|9|chín)\s+tháng/u, '9 tháng'],
+  [
+    /(?:(?:hằng|hàng|cả|một|định kỳ|và|hoặc|01|(?<!\d)1|,|báo cáo|tổng kết|cuối|mỗi|sơ kết,?)\s*năm(?!\s+(?:\d|học|tháng))|báo cáo kết quả (?:thực hiện )?công tác [^.;]{0,60}năm \d{4})/u,
+    'năm',
+  ],
   [/đột xuất/u, 'đột xuất'],
-  [/định kỳ(?!\s+(?:hằng|hàng|06|6|sáu|quý|tháng))/u, 'định kỳ'],
+  [/định kỳ(?!\s+(?:hằng|hàng|0?6|sáu|0?1|một|quý|tháng|năm|tuần))/u, 'định kỳ'],
 ]
-const DUE =
-  /(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất|vào|đến|chậm nhất trước)\s+(?:ngày\s+)?\d{1,2}\s*(?:\/\s*\d{1,2}(?:\s*\/\s*\d{4})?|\s+tháng\s+(?:\d{1,2}|cuối(?:\s+\p{L}+)?)|\s+hằng tháng|\s+hàng tháng|(?:\s+của)?\s+tháng\s+\p{L}+)(?:\s+(?:hằng|hàng)\s+năm)?/gu
+/** Behind these words stands what the receiver does with the report, not who else receives it. */
+const HANDED_ON = /(?<![\p{L}])(?:để|nhằm)\s+(?:theo dõi|tổng hợp|biết|[\p{L}\s,-]{0,60}?tổng hợp)/u
+const LONGEST_CLAUSE = 1500
 
-/** Who reports and to whom: the agencies before and behind the word "báo cáo". */
-function partiesOf(
-  source: PlanSource,
-  clause: Clause,
-): { reporter: string | null; recipient: string | null } {
-  const end = Math.min(clause.end, clause.start + 1500)
-  const at = source.lower.slice(clause.start, end).search(REPORTS)
+type Parties = { readonly reporter: string | null; readonly recipient: string | null }
+
+const namesOf = (mentions: readonly { readonly name: string }[]): string | null =>
+  [...new Set(mentions.map(({ name }) => name))].join('; ') || null
+
+/** The agency that a line above charges: "3. Sở Y tế" over "- Báo cáo Ủy ban nhân dân tỉnh …". */
+function ownerAbove(source: PlanSource, block: Block): string | null {
+  for (let at = block.parent, turn = 0; at >= 0 && turn < 4; at = source.blocks[at]!.parent, turn++) {
+    const above = source.blocks[at]!
+    const end = Math.min(above.end, above.bodyStart + 160)
+    const [first] = findAgencies(source.text, source.lower, above.bodyStart, end)
+    const lead = first && source.lower.slice(above.bodyStart, first.start).trim()
+    if (first && lead !== undefined && /^(?:|trách nhiệm của|đề nghị|giao|các)$/u.test(lead))
+      return first.name
+  }
+  return null
+}
+
+/** Who reports and to whom: the agencies before and behind the word of reporting. */
+function partiesOf(source: PlanSource, block: Block, clause: Clause): Parties {
+  const end = Math.min(clause.end, clause.start + LONGEST_CLAUSE)
+  const words = source.lower.slice(clause.start, end)
+  const split = clause.start + Math.max(0, words.search(REPORTS))
+  const handed = words.slice(split - clause.start).search(HANDED_ON)
+  const limit = handed < 0 ? end : split + handed
   const mentions = findAgencies(source.text, source.lower, clause.start, end)
-  const split = clause.start + Math.max(0, at)
-  const before = mentions.filter((mention) => mention.start < split)
-  const after = mentions.filter((mention) => mention.start >= split)
+  const after = mentions.filter(({ start }) => start >= split)
+  const direct = after.filter(({ start }) => start < limit)
   return {
-    reporter: before.map(({ name }) => name).join('; ') || null,
-    recipient: after.map(({ name }) => name).join('; ') || null,
+    reporter: namesOf(mentions.filter(({ start }) => start < split)) ?? ownerAbove(source, block),
+    recipient: namesOf(direct.length > 0 ? direct : after),
   }
 }
 
@@ -48,35 +77,46 @@ const SPEAKS: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   'annex',
 ])
 
-/** Who is to report to whom, how often, and by which day. */
+/** A title is no duty, but a sentence in capitals is. */
+const isSentence = (source: PlanSource, block: Block): boolean =>
+  !block.heading ||
+  (block.end - block.bodyStart > 50 && /[.;]$/.test(source.text.slice(block.start, block.end)))
+
+function readClause(source: PlanSource, block: Block, clause: Clause): Omit<ReadReportingDuty, 'id'> | null {
+  const words = source.lower.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE))
+  if (!REPORTS.test(words) || ABOUT_RESULTS.test(words) || DONE.test(words)) return null
+  const due = findDueDays(words)
+  if (due.length === 0 && !DUTY.test(words)) return null
+  const told = EVERY.filter(([shape]) => shape.test(words)).map(([, period]) => period)
+  const byDays = frequencyOfDays(due)
+  const frequency =
+    byDays.length === 2 && told.every((each) => each === 'năm') ? byDays : told.length > 0 ? told : byDays
+  const sure =
+    (block.role === 'reporting' ? 0.2 : 0) + (due.length > 0 ? 0.15 : 0) + (frequency.length > 0 ? 0.15 : 0)
+  return {
+    start: clause.start,
+    end: clause.end,
+    text: source.text.slice(clause.start, clause.end),
+    ...partiesOf(source, block, clause),
+    frequency,
+    due,
+    confidence: Math.min(0.95, 0.55 + sure),
+    why: [
+      'reporting',
+      ...(due.length > 0 ? ['reporting:due-day'] : []),
+      ...(frequency.length > 0 ? ['reporting:frequency'] : []),
+    ],
+  }
+}
+
+/** Who is to report to whom, how often, and by which day: one duty for each clause that charges it. */
 export function readReporting(source: PlanSource): ReadReportingDuty[] {
   const duties: ReadReportingDuty[] = []
   for (const block of source.blocks) {
-    if (!SPEAKS.has(block.role) || block.heading) continue
+    if (!SPEAKS.has(block.role) || block.table || !isSentence(source, block)) continue
     for (const clause of splitClauses(source.lower, source.text, block.bodyStart, block.end)) {
-      const words = source.lower.slice(clause.start, Math.min(clause.end, clause.start + 1500))
-      if (!REPORTS.test(words) || !DUTY.test(words) || ABOUT_RESULTS.test(words)) continue
-      const due = [...words.matchAll(DUE)].map((match) => match[0])
-      const frequency = EVERY.filter(([shape]) => shape.test(words)).map(([, period]) => period)
-      const sure =
-        (block.role === 'reporting' ? 0.2 : 0) +
-        (due.length > 0 ? 0.15 : 0) +
-        (frequency.length > 0 ? 0.15 : 0)
-      duties.push({
-        id: `r${duties.length + 1}`,
-        start: clause.start,
-        end: clause.end,
-        text: source.text.slice(clause.start, clause.end),
-        ...partiesOf(source, clause),
-        frequency,
-        due,
-        confidence: Math.min(0.95, 0.55 + sure),
-        why: [
-          'reporting',
-          ...(due.length > 0 ? ['reporting:due-day'] : []),
-          ...(frequency.length > 0 ? ['reporting:frequency'] : []),
-        ],
-      })
+      const duty = readClause(source, block, clause)
+      if (duty) duties.push({ id: `r${duties.length + 1}`, ...duty })
     }
   }
   return duties
