@@ -216,6 +216,8 @@ describe('the desk of the review', () => {
       await accepted
       await expect.poll(async () => Number((await counted(page, 'Phân công')).split('/')[0])).toBe(many)
       expect((await counted(page, 'Chỉ tiêu')).startsWith('0/')).toBe(true)
+      // Targets that this view hides are still there to be reviewed.
+      expect(await page.getByText('Chưa có chỉ tiêu nào').count()).toBe(0)
     },
     STEP,
   )

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { createLazyRoute, useParams } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import { formatDate } from '../../design/format.ts'
@@ -58,6 +58,7 @@ function PlanFacts(props: { readonly plan: PlanDetail }) {
         <dd>{header.issuer ?? unknown}</dd>
         <dt>{t('facts.period')}</dt>
         <dd>{header.periodFrom === null ? unknown : <PlanYears header={header} />}</dd>
+        <Relations header={header} />
         <dt>{t('facts.unit')}</dt>
         <dd>{summary.unit.fullName}</dd>
         <dt>{t('facts.origin')}</dt>
@@ -78,6 +79,26 @@ function PlanFacts(props: { readonly plan: PlanDetail }) {
         </dd>
       </dl>
     </section>
+  )
+}
+
+/** What the document carries out, changes and puts out of force, and whom it was sent to; only what it says. */
+function Relations({ header }: { readonly header: PlanDetail['summary']['header'] }) {
+  const { t } = useTranslation('plans')
+  const { programme, amends = [], replaces = [], recipients = [] } = header
+  const rows = [
+    ['programme', [programme?.number, programme?.name].filter((part) => part != null).join(' · ')],
+    ['amends', amends.join(', ')],
+    ['replaces', replaces.join(', ')],
+    ['recipients', recipients.join('; ')],
+  ] as const
+  return rows.map(([name, words]) =>
+    words === '' ? null : (
+      <Fragment key={name}>
+        <dt>{t(`facts.${name}`)}</dt>
+        <dd>{words}</dd>
+      </Fragment>
+    ),
   )
 }
 

@@ -25,15 +25,15 @@ const isKnown = (code: string): code is BlockerCode => (BLOCKER_CODES as readonl
  * What is left to do before "Đưa vào theo dõi", one entry per reason. That no target was accepted yet is not said
  * while targets wait for review: reviewing them is the way to mend it, and it is said already.
  *
- * @param shown the items in the order on the screen
+ * @param ordered every item of the plan, in the order on the screen
  */
 export function groupBlockers(
   blockers: PlanDetail['blockers'],
-  shown: readonly Pick<PlanItem, 'id' | 'kind' | 'state'>[],
+  ordered: readonly Pick<PlanItem, 'id' | 'kind' | 'state'>[],
 ): BlockerGroup[] {
-  const place = new Map(shown.map((item, i) => [item.id, i]))
-  const placeOf = (id: string): number => place.get(id) ?? shown.length
-  const targetsWait = shown.some((item) => item.kind === 'target' && item.state === 'proposed')
+  const place = new Map(ordered.map((item, i) => [item.id, i]))
+  const placeOf = (id: string): number => place.get(id) ?? ordered.length
+  const targetsWait = ordered.some((item) => item.kind === 'target' && item.state === 'proposed')
   return [...BLOCKER_CODES, 'other' as const].flatMap((code) => {
     const those = blockers.filter((each) => (isKnown(each.code) ? each.code : 'other') === code)
     if (those.length === 0 || (code === 'plan/no-target' && targetsWait)) return []

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../design/format.ts'
 import { groupBlockers, type BlockerGroup } from './publish-blocker.ts'
+import { groupItems } from './review-order.ts'
 import styles from './review.module.css'
 import type { Desk } from './use-desk.ts'
 
 /** Why "Đưa vào theo dõi" is shut, each reason with the way to mend it. */
 export function RemainingWork(props: { readonly desk: Desk }) {
   const { t } = useTranslation('review')
-  const { plan, shown, dispatch } = props.desk
-  const groups = groupBlockers(plan.blockers, shown)
+  const { plan, review, state, dispatch } = props.desk
+  // Of all items, not only of those that the view shows: a hidden target is none that is missing.
+  const ordered = groupItems(review.items, state.order).flatMap((group) => group.items)
+  const groups = groupBlockers(plan.blockers, ordered)
   const go = (group: BlockerGroup): void => {
     const [first] = group.itemIds
     if (first !== undefined) {
