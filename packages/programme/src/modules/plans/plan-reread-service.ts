@@ -4,7 +4,7 @@ import { unitsWith } from '../../granted-units.ts'
 import type { Context } from '../../programme-context.ts'
 import { isWithin } from '../units/index.ts'
 import { carryItems } from './carried-items.ts'
-import { findDocument, type DocumentRow } from './plan-document-queries.ts'
+import type { DocumentRow } from './plan-document-queries.ts'
 import { headerOf, searchText } from './plan-header.ts'
 import { keepDocument } from './plan-intake-service.ts'
 import { deleteItems, insertItems, listItems } from './plan-item-queries.ts'
@@ -13,7 +13,7 @@ import { restoreMasked, type Stretch } from './place-masks.ts'
 import { nameFinder, namesAt } from './place-names.ts'
 import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
 import type { ReadText, TextToRead } from './plan-text-reading.ts'
-import { getPlan, getPlanRow, masked, seesPlaces } from './plan-view.ts'
+import { documentOf, getPlan, getPlanRow, masked, seesPlaces } from './plan-view.ts'
 
 /** An edited text with the names that were blocks for its editor put back, and where they stand in it. */
 export type EditedPlan = TextToRead & { readonly places: readonly Stretch[]; readonly sawPlaces: boolean }
@@ -62,9 +62,7 @@ async function documentToEdit(
   plan: PlanRow,
   { baseDocument }: RereadBody,
 ): Promise<DocumentRow> {
-  const { tenantId } = ctx.actor
-  const document =
-    plan.documentId === null ? undefined : await findDocument(ctx.db, tenantId, plan.documentId)
+  const document = await documentOf(ctx, plan)
   if (plan.status !== 'draft' || !document) throw new Problem('plan/wrong-status', { status: plan.status })
   if (document.id !== baseDocument) throw new Problem('plan/item-changed')
   return document

@@ -3,11 +3,9 @@ import { Problem } from '@hoanhap/domain/problem'
 import type { Context } from '../../programme-context.ts'
 import { mergedItem } from './item-merge.ts'
 import { partsOf } from './item-split.ts'
-import { findDocument, type DocumentRow } from './plan-document-queries.ts'
 import { deleteItemsById, insertItems, listItems, saveItem, type ItemRow } from './plan-item-queries.ts'
-import type { PlanRow } from './plan-queries.ts'
 import { lockDraft } from './plan-review-service.ts'
-import { getPlan } from './plan-view.ts'
+import { documentOf, getPlan } from './plan-view.ts'
 
 /** Makes one item of two or more of one kind; they stay, removed, until it is unmade. */
 export async function mergeItems(ctx: Context, planId: string, body: MergeItemsBody): Promise<PlanDetail> {
@@ -87,9 +85,6 @@ function whyNotMerge(chosen: readonly ItemRow[]): Problem | null {
   const removed = chosen.some(({ state }) => state === 'removed')
   return ids.size < chosen.length || kinds.size > 1 || removed ? new Problem('plan/cannot-merge') : null
 }
-
-const documentOf = async (ctx: Context, plan: PlanRow): Promise<DocumentRow | undefined> =>
-  plan.documentId === null ? undefined : findDocument(ctx.db, ctx.actor.tenantId, plan.documentId)
 
 async function replaceItems(
   ctx: Context,

@@ -21,12 +21,11 @@ import {
   saveItem,
   type ItemRow,
 } from './plan-item-queries.ts'
-import { findDocument } from './plan-document-queries.ts'
+import type { DocumentRow } from './plan-document-queries.ts'
 import { checkHeader, searchText } from './plan-header.ts'
-import { MAX_CHARACTERS } from './plan-text-reading.ts'
 import { mapWords, maskNames, namesAt } from './place-names.ts'
 import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
-import { getPlan } from './plan-view.ts'
+import { documentOf, getPlan } from './plan-view.ts'
 
 /** The draft (or amendment) under review, locked. @throws Problem `plan/not-found`, `plan/wrong-status` */
 export async function lockDraft(ctx: Context, planId: string): Promise<PlanRow> {
@@ -69,7 +68,7 @@ function checkAgency(ctx: Context, code: string | null): void {
 /** Adds an item that the reader did not find; it counts as reviewed. */
 export async function addItem(ctx: Context, planId: string, body: AddItemBody): Promise<PlanDetail> {
   const plan = await lockDraft(ctx, planId)
-  checkSpan(body.start, body.end)
+  checkSpan(body, await documentOf(ctx, plan))
   const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
   checkFields(ctx, body.fields, items)
   const position = items.reduce((last, item) => Math.max(last, item.position), -1) + 1
@@ -93,10 +92,14 @@ export async function addItem(ctx: Context, planId: string, body: AddItemBody): 
   return getPlan(ctx, planId)
 }
 
-/** A stretch of the text begins before it ends, or there is none. */
-function checkSpan(start: number | null, end: number | null): void {
+/** A stretch of the text begins before it ends and lies in the text, or there is none. */
+function checkSpan(
+  { start, end }: Pick<AddItemBody, 'start' | 'end'>,
+  document: DocumentRow | undefined,
+): void {
   const none = start === null && end === null
-  if (!none && (start === null || end === null || start < 0 || end <= start || end > MAX_CHARACTERS))
+  const length = document?.body.length ?? 0
+  if (!none && (start === null || end === null || start < 0 || end <= start || end > length))
     throw new Problem('request/invalid', { field: 'start' })
 }
 
@@ -127,9 +130,7 @@ export async function editItem(
 
 /** What a reviewer typed, with telephones and links covered, and with the places that the plan names, or that the words themselves name, as blocks. */
 async function withoutPlaces<T extends object>(ctx: Context, plan: PlanRow, typed: T): Promise<T> {
-  const document = plan.documentId
-    ? await findDocument(ctx.db, ctx.actor.tenantId, plan.documentId)
-    : undefined
+  const document = await documentOf(ctx, plan)
   const known = document ? namesAt(document.body, document.places) : []
   const { text, places } = readPlan(wordsOf(typed).join('\n'))
   return mapWords(maskNames(typed, [...known, ...namesAt(text, places)]), maskContacts)

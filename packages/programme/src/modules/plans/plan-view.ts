@@ -20,6 +20,10 @@ export const seesPlaces = (ctx: Context, plan: PlanRow): boolean =>
 const readScope = (ctx: Context): number[] => unitsWith(ctx.actor, 'plan.read')
 const draftScope = (ctx: Context): number[] => unitsWith(ctx.actor, 'plan.review')
 
+/** The text under review or in force; a pack has none. */
+export const documentOf = async (ctx: Context, plan: PlanRow): Promise<DocumentRow | undefined> =>
+  plan.documentId === null ? undefined : findDocument(ctx.db, ctx.actor.tenantId, plan.documentId)
+
 export async function getPlanRow(ctx: Context, planId: string): Promise<PlanRow> {
   const plan = await findPlanRow(ctx.db, ctx.actor.tenantId, planId, readScope(ctx), draftScope(ctx))
   if (!plan) throw new Problem('plan/not-found')
@@ -79,9 +83,7 @@ const itemView = (item: ItemRow): PlanItem => ({
 export async function getPlan(ctx: Context, planId: string): Promise<PlanDetail> {
   const plan = await getPlanRow(ctx, planId)
   const items = await listItems(ctx.db, ctx.actor.tenantId, plan.id)
-  const document = plan.documentId
-    ? await findDocument(ctx.db, ctx.actor.tenantId, plan.documentId)
-    : undefined
+  const document = await documentOf(ctx, plan)
   const reviewing = plan.status === 'draft' || plan.status === 'amending'
   const counts = items.map((item) => ({ kind: item.kind, state: item.state, n: 1 }))
   return {
