@@ -11,7 +11,7 @@ import { columnOf, joinOf } from './pdf-paragraphs.ts'
 import { isLine, isTable, readPages, type PdfPage } from './pdf-pages.ts'
 
 /** What one reading may take: a plan with all its annexes has a hundred pages and is read in two seconds. */
-const LIMITS = { pages: 400, milliseconds: 20_000 }
+const LIMITS = { pages: 400, milliseconds: 12_000 }
 /** A page with fewer characters holds a stamp or a signature at most. */
 const LEAST_CHARACTERS = 100
 
