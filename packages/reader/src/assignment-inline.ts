@@ -10,9 +10,14 @@ const ORDERED =
   /(?<![\p{L}])(?:giao|giao cho|giao nhiệm vụ cho|phân công|yêu cầu|(?:trân trọng |kính )?đề nghị|giao trách nhiệm cho|mời)\s*:?\s*(?:các\s+|đồng chí\s+|các đồng chí\s+)?$/u
 /** "căn cứ tình hình địa phương, UBND các xã bố trí …": a condition, then the actor. */
 const CONDITION =
-  /^[\s\p{P}]*(?:căn cứ|trên cơ sở|theo|trong|để|nhằm|hằng|hàng|định kỳ|khi|nếu|đối với|ngoài|sau khi|trước|riêng|từ)(?![\p{L}])[^;]*,\s*(?:các\s+)?$/u
+  /^[\s\p{P}]*(?:căn cứ|trên cơ sở|theo|trong|để|nhằm|hằng|hàng|định kỳ|khi|nếu|đối với|ngoài|sau khi|trước|riêng|từ|về|theo đó|trong đó|cụ thể)(?![\p{L}])[^;]*,\s*(?:các\s+)?$/u
 /** "tổ chức tập huấn (Sở Y tế chủ trì)": the actor in brackets behind the task. */
 const BRACKET = /\(\s*(?:do\s+|giao\s+)?$/u
+/** Right behind a name these charge it wherever it stands. */
+const CHARGED =
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:được giao\s+)?(?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/u
+/** Several bodies at once never issue the paper itself. */
+const MANY = /\s(?:các|cấp|từng|mỗi)\s|^các\s/iu
 /** "về việc đề nghị UBND tỉnh ban hành", "theo đề nghị của": what others asked for once. */
 const CITED = /(?:về việc|v\/v|xét|theo|trên cơ sở)\s+(?:đề nghị|yêu cầu)(?:\s+của)?\s*$/u
 
@@ -22,10 +27,11 @@ function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, run
   if (CITED.test(before)) return false
   if (ORDERED.test(before)) return true
   const behind = source.lower.slice(runEnd, Math.min(clause.end, runEnd + 240))
-  if (ORDERS.test(behind) || ISSUES.test(behind)) return false
+  if (ORDERS.test(behind) || (!MANY.test(mention.name) && ISSUES.test(behind))) return false
   const duty = DUTY_AFTER.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 360)))
   if (!duty) return false
   if (mention.start - clause.start < 5 || BRACKET.test(before)) return true
+  if (/,\s*$/u.test(before) && CHARGED.test(behind)) return true
   return mention.agency.kind !== 'body' && mention.start - clause.start < 400 && CONDITION.test(before)
 }
 

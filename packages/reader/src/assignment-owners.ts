@@ -55,7 +55,9 @@ export function ownerOfLine(
   if (!first || first.start - from > 8) return null
   const rest = source.lower.slice(run.end, Math.min(block.end, run.end + 240))
   if (ORDERS.test(rest)) return null
-  if ((block.role === null || block.marker === '') && ISSUES.test(rest)) return null
+  const issues =
+    block.role === null || (block.marker === '' && !/^(?:Các|.*\s(?:các|cấp))\s/u.test(first.name))
+  if (issues && ISSUES.test(rest)) return null
   const through = findThrough(source.text.slice(run.end, Math.min(block.end, run.end + 140)))
   return {
     agencies: run.agencies,

@@ -14,7 +14,8 @@ const ROLE_HEADS: readonly (readonly [AssignmentRole, RegExp])[] = [
     /(?:cơ quan|đơn vị|ngành|cấp)(?:[^|]{0,30})?(?: thực hiện)?$|thực hiện$|phân công|trách nhiệm/u,
   ],
 ]
-const TASK_HEAD = /(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|chỉ tiêu)/u
+const TASK_HEAD =
+  /(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|chỉ tiêu|công tác|^việc(?![\p{L}])|phần việc|đầu việc)/u
 const TIME_HEAD = /thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|kỳ hạn|hạn/u
 const HEAD_WORD =
   /chủ trì|phối hợp|thời (?:gian|hạn)|thực hiện|đơn vị|cơ quan|nhiệm vụ|nội dung|kinh phí|ghi chú|sản phẩm|hoàn thành/u

@@ -2,6 +2,7 @@ import { withCalibratedConfidence } from './confidence-calibration.ts'
 import { readAssignments } from './assignment-reader.ts'
 import { readBudget } from './budget-reader.ts'
 import { readDocumentFacts } from './document-facts.ts'
+import { linkTargets } from './duty-targets.ts'
 import { readLegalBasis } from './legal-references.ts'
 import { readObjectives } from './objective-reader.ts'
 import { readOutline, readRecipients } from './outline-reader.ts'
@@ -62,8 +63,8 @@ export function readWithScores(input: string): PlanReading {
     basis,
     objectives: readObjectives(source, targets, setAside),
     targets,
-    tasks: readTasks(source),
-    assignments: readAssignments(source),
+    tasks: linkTargets(source, readTasks(source), targets),
+    assignments: linkTargets(source, readAssignments(source), targets),
     budget: readBudget(source),
     reporting: readReporting(source),
     requests: readReportRequests(source),

@@ -10,7 +10,7 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
     code: 'dai-ptth',
     name: 'Đài Phát thanh và Truyền hình',
     kind: 'media',
-    spellings: `(?:báo và )?đài (?:phát thanh(?: ?${AND}|${DASH}) ?truyền hình|pt ?(?:&|và|${DASH}) ?th|truyền hình|truyền thanh(?:${DASH}truyền hình)?)|báo và phát thanh,? (?:và )?truyền hình|trung tâm (?:văn hóa[\\p{L}, -]{0,30})?truyền thông(?: và [\\p{L} ]{4,24})?|trung tâm văn hóa${DASH}thông tin(?:${DASH}(?:và )?thể thao)?|trung tâm vh[-, ]{0,2}tt[-&và ]{0,4}tt`,
+    spellings: `(?:báo và )?đài (?:phát thanh(?: ?${AND}|${DASH}) ?truyền hình|pt ?(?:&|và|${DASH}) ?th|truyền hình|truyền thanh(?:${DASH}truyền hình)?)|báo và phát thanh,? (?:và )?truyền hình|trung tâm (?:văn hóa[\\p{L}, -]{0,30})?truyền thông(?:${DASH}văn hóa(?:${DASH}thông tin)?(?:${DASH}(?:và )?thể thao)?| và [\\p{L} ]{4,24})?|trung tâm văn hóa${DASH}thông tin(?:${DASH}(?:và )?thể thao)?|trung tâm vh[-, ]{0,2}tt[-&và ]{0,4}tt`,
     asWritten: true,
   },
   {
@@ -80,7 +80,8 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
     code: 'nhcsxh',
     name: 'Ngân hàng Chính sách xã hội',
     kind: 'unit',
-    spellings: '(?:chi nhánh |phòng giao dịch )?(?:ngân hàng (?:chính sách xã hội|csxh)|nhcsxh)',
+    spellings:
+      '(?:chi nhánh |phòng giao dịch )?(?:ngân hàng (?:chính sách xã hội|csxh)|nhcsxh)(?: ?[-–] ?(?:chi nhánh|phòng giao dịch))?',
   },
   { code: 'kho-bac', name: 'Kho bạc Nhà nước', kind: 'unit', spellings: 'kho bạc nhà nước' },
   {
