@@ -16,7 +16,7 @@ const SPEAKS_OF_MONEY =
 const NOT_PLANNED =
   /(?:phạt(?: tiền| hành chính)?|đã (?:được )?(?:chi|cấp|hỗ trợ|bố trí|vay|giúp|quyên|thu|huy động)|giúp \d[^,]{0,20}vay|thu nhập|doanh thu|thu giữ|trị giá|thiệt hại|thu lợi|nhờ)(?![\p{L}])[^.;]{0,60}$/u
 const SPENT = /^(?:[^\p{L}]*)(?:trước đó|năm (?:trước|qua)|thời gian qua|trong (?:năm|giai đoạn|\d+ năm)[^,]{0,30}đã)(?![\p{L}])/u
-const PLANNED = /(?:dự kiến|hỗ trợ|bố trí|mức (?:chi|hỗ trợ|thưởng)|kinh phí thực hiện)[^.;]{0,60}$/u
+const PLANNED = /(?:dự kiến|bố trí|mức (?:chi|hỗ trợ|thưởng)|kinh phí thực hiện)[^.;]{0,60}$/u
 
 /** Whether an amount is what the plan means to spend, not what was spent, fined or earned. */
 function isPlanned(source: PlanSource, clause: Clause, at: number): boolean {

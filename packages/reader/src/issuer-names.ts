@@ -1,4 +1,4 @@
-import { findAgencies, type AgencyMention } from './agency-mentions.ts'
+import { findAgencies } from './agency-mentions.ts'
 import type { LetterheadBody } from './document-letterhead.ts'
 import type { Span } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
@@ -21,6 +21,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])bch(?![\p{L}])/giu, 'Ban Chấp hành'],
   [/(?<![\p{L}])btv(?![\p{L}])/giu, 'Ban Thường vụ'],
   [/(?<![\p{L}])(?:ban chỉ đạo|bcđ)(?![\p{L}])/giu, 'Ban Chỉ đạo'],
+  [/(?<![\p{L}])tt\s?&\s?dl(?![\p{L}])/giu, 'Thể thao và Du lịch'],
   [/(?<![\p{L}])pc\s?tnxh(?![\p{L}])/giu, 'Phòng, chống tệ nạn xã hội'],
 ]
 const LEVELS: Readonly<Record<string, string>> = { tp: 'thành phố', tx: 'thị xã', tĩnh: 'tỉnh' }
@@ -50,25 +51,46 @@ export function committeeName(level: string, name: string, body = 'Ủy ban nhâ
 
 const isCouncil = (lower: string): boolean => /^(?:hội đồng|hđnd)/u.test(lower)
 
-/** "Sở A - Công an tỉnh": several bodies that write together; the place behind the last is that of all. */
-const jointName = (mentions: readonly AgencyMention[]): string =>
-  mentions.map(({ name }) => name.replace(/\s+tỉnh\s+\p{Lu}.*$/u, '')).join(' - ')
+const JOINT = /\s[-–]\s(?=(?:sở|công an|ubnd|ủy ban|hội|phòng|bộ|đồn|ban|tòa|viện|liên đoàn|mặt trận|đoàn|trung tâm|chi cục|tỉnh đoàn)\s)/u
+const BOARD = /^(?:ban thường vụ|ban chấp hành|ban thường trực)\s+(?=(?:hội|ủy ban mặt trận|ub\s?mttq|liên đoàn|đoàn))/u
+
+const expanded = (words: string): string =>
+  SHORT_FORMS.reduce((name, [shape, full]) => name.replace(shape, full), words)
 
 /** The name of an agency of the catalogue if it is what the words say, whole; else the words in running case. */
 function agencyName(words: string): string {
-  const plain = properCase(words)
+  const plain = expanded(properCase(words))
   const lower = lowerVietnamese(plain)
   const mentions = findAgencies(plain, lower, 0, plain.length)
   const [first, ...others] = mentions
-  if (others.length > 0 && /\s[-–]\s/u.test(plain) && first?.start === 0) return jointName(mentions)
-  if (first?.start === 0 && others.length === 0 && first.end >= plain.length - 1) return first.name
-  let name = plain
-  for (const [shape, full] of SHORT_FORMS) name = name.replace(shape, full)
-  return capital(first?.start === 0 && others.length === 0 ? first.name + name.slice(first.end) : name)
+  if (first?.start !== 0 || others.length > 0) return capital(plain)
+  return first.end >= plain.length - 1 ? first.name : capital(first.name + plain.slice(first.end))
+}
+
+/** Bodies that write together; the name of the place behind the last is that of all. */
+const jointName = (parts: readonly LetterheadBody[]): string =>
+  parts
+    .map((part) => bodyName(part) ?? capital(properCase(part.words)))
+    .map((name) => name.replace(/ tỉnh \p{Lu}[\p{L} ]*$/u, name.startsWith('Sở') ? '' : ' tỉnh'))
+    .join(' - ')
+
+function partsOf(body: LetterheadBody): LetterheadBody[] {
+  const parts: LetterheadBody[] = []
+  let from = 0
+  for (const lower of body.lower.split(JOINT)) {
+    const at = body.lower.indexOf(lower, from)
+    parts.push({ ...body, lower, words: body.words.slice(at, at + lower.length) })
+    from = at + lower.length
+  }
+  return parts
 }
 
 /** What a body of a letterhead is called in running text; `null` for a committee that does not say which. */
 export function bodyName(body: LetterheadBody): string | null {
+  const parts = partsOf(body)
+  if (parts.length > 1) return jointName(parts)
+  const board = BOARD.exec(body.lower)?.[0].length ?? 0
+  if (board > 0) return agencyName(body.words.slice(board))
   const committee = BODY_WITH_LEVEL.exec(body.lower)?.groups
   if (committee) {
     if (!committee['level'] || !committee['name']) return null

@@ -12,8 +12,8 @@ const CARRIES_OUT: ReadonlySet<DocumentKind | null> = new Set<DocumentKind | nul
   'CT',
   null,
 ])
-/** Numbers of programmes, plans, directives and of decisions that approve them; not of laws and letters. */
-const HIGHER = /[/-](?:QĐ|KH|CTR|CT|KL|NQ|ĐA|CL)(?:[-/]|$)/iu
+/** Numbers of programmes, plans, conclusions and of decisions that approve them; not of laws, directives and letters. */
+const HIGHER = /[/-](?:QĐ|KH|CTR|KL|NQ|ĐA|CL)(?:[-/]|$)/iu
 const DEED = /(?:thuc hien|trien khai|cu the hoa|thi hanh)(?:(?!;|\.\s)[^\n]){0,260}$/
 const GROUNDS = /(?:can cu|theo)(?:(?!\.\s)[^\n]){0,260}$/
 const NAMED = /(?:phê duyệt|ban hành|về(?: việc)?|thực hiện)[^;.\n]{0,60}?((?:[Cc]hương trình|[Cc]hiến lược|[Đđ]ề án|[Kk]ế hoạch|[Dd]ự án)\s[^;.(\n]{8,220})/u

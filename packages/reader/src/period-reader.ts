@@ -69,8 +69,22 @@ function voted(source: PlanSource): Years | null {
   return best?.years ?? null
 }
 
-/** Letters, notices and reports speak of a year without covering it; only a span of years is theirs. */
-const SPEAKS_OF_YEARS: ReadonlySet<DocumentKind | null> = new Set<DocumentKind | null>(['CV', 'TB', 'KL', 'BC'])
+/** Letters, notices and reports speak of a year without covering it; only a span of years, or a plan they announce, is theirs. */
+const SPEAKS_OF_YEARS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['CV', 'TB', 'KL', 'BC'])
+
+const ANNOUNCED: Readonly<Partial<Record<DocumentKind, RegExp>>> = {
+  CV: /kế hoạch[^.;]{0,80}năm\s+((?:19|20)\d{2})/u,
+  BC: /(?:phương hướng|nhiệm vụ|kế hoạch)[^.;]{0,40}năm\s+((?:19|20)\d{2})/u,
+}
+
+/** The years of a paper that is no plan itself. */
+function yearsSpokenOf(words: string, offset: number, kind: DocumentKind): Years | null {
+  const span = spansOfYears(words, offset)[0]
+  const announced = ANNOUNCED[kind]?.exec(words)
+  if (span || !announced) return span ?? null
+  const end = offset + announced.index + announced[0].length
+  return { start: end - 4, end, from: Number(announced[1]), to: Number(announced[1]) }
+}
 
 const madeOf = (source: PlanSource, years: Years, confidence: number, why: string): ReadPeriod => ({
   ...years,
@@ -97,10 +111,10 @@ export function readPeriod(
   document: Pick<ReadDocument, 'kind' | 'spans'>,
 ): ReadPeriod | null {
   const { title } = document.spans
-  const speaks = SPEAKS_OF_YEARS.has(document.kind)
+  const speaks = document.kind !== null && SPEAKS_OF_YEARS.has(document.kind) ? document.kind : null
   if (title) {
     const words = source.lower.slice(title.start, title.end)
-    const years = speaks ? spansOfYears(words, title.start)[0] : yearsOf(words, title.start)
+    const years = speaks ? yearsSpokenOf(words, title.start, speaks) : yearsOf(words, title.start)
     if (years) return madeOf(source, years, 0.97, 'period:title')
   }
   if (speaks) return null

@@ -5,7 +5,7 @@ import type { Block, PlanSource } from './plan-blocks.ts'
 import type { ReadReportingDuty, SectionRole } from './plan-reading.ts'
 
 const REPORTS =
-  /(?<![\p{L}])(?:(?<!(?:nghe|đọc|theo|qua|các|thông qua|trong|nội dung|mẫu) )báo cáo(?! (?:viên|đã|nêu|trên))|gửi (?:kết quả|văn bản|số liệu|bằng văn bản)|(?:kết quả|văn bản phúc đáp|ý kiến|số liệu) (?:xin |đề nghị )?gửi|tổng hợp,? gửi)(?![\p{L}])/u
+  /(?<![\p{L}])(?:(?<!(?:nghe|đọc|theo|qua|các|mọi|bằng|thông qua|trong|nội dung|mẫu) )báo cáo(?! (?:viên|đã|nêu|trên))|gửi (?:kết quả|văn bản|số liệu|bằng văn bản)|(?:kết quả|văn bản phúc đáp|ý kiến|số liệu) (?:xin |đề nghị )?gửi|tổng hợp,? gửi)(?![\p{L}])/u
 const DUTY =
   /(?<![\p{L}])(?:định kỳ|gửi (?:về|ub|ủy|sở|phòng|cho)|trước ngày|chậm nhất|về (?:sở|ubnd|ủy ban|phòng|bộ|cơ quan|ban|công an|chi cục|thường trực)|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|6 tháng|sáu tháng|đột xuất|sơ kết|tổng kết|báo cáo (?:kết quả|tình hình|ubnd|ủy ban|về|kịp thời|sở|bộ|chủ tịch|đề xuất|thường trực|cấp trên|ban chỉ đạo|tháng|quý|năm)|kịp thời báo cáo|tổng hợp)/u
 const ABOUT_RESULTS =
@@ -21,7 +21,7 @@ const EVERY: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(?:06|6|sáu)\s+tháng/u, '6 tháng'],
   [/(?<!\d)(?:09|9|chín)\s+tháng/u, '9 tháng'],
   [
-    /(?:(?:hằng|hàng|cả|một|định kỳ|và|hoặc|01|(?<!\d)1|,|báo cáo|tổng kết|cuối|mỗi|sơ kết,?)\s*năm(?!\s+(?:\d|học|tháng))|báo cáo kết quả (?:thực hiện )?công tác [^.;]{0,60}năm \d{4})/u,
+    /(?:(?:hằng|hàng|cả|một|định kỳ|và|hoặc|01|(?<!\d)1|,|;|báo cáo|tổng kết|cuối|mỗi|sơ kết,?)\s*năm(?!\s+(?:\d|học|tháng))|báo cáo kết quả (?:thực hiện )?công tác [^.;]{0,60}năm \d{4})/u,
     'năm',
   ],
   [/đột xuất/u, 'đột xuất'],
@@ -87,7 +87,8 @@ function readClause(source: PlanSource, block: Block, clause: Clause): Omit<Read
   if (!REPORTS.test(words) || ABOUT_RESULTS.test(words) || DONE.test(words)) return null
   const due = findDueDays(words)
   if (due.length === 0 && !DUTY.test(words)) return null
-  const told = EVERY.filter(([shape]) => shape.test(words)).map(([, period]) => period)
+  const named = EVERY.filter(([shape]) => shape.test(words)).map(([, period]) => period)
+  const told = named.length > 1 ? named.filter((period) => period !== 'định kỳ') : named
   const byDays = frequencyOfDays(due)
   const frequency =
     byDays.length === 2 && told.every((each) => each === 'năm') ? byDays : told.length > 0 ? told : byDays
@@ -109,12 +110,34 @@ function readClause(source: PlanSource, block: Block, clause: Clause): Omit<Read
   }
 }
 
+/** "… 6 tháng trước ngày 10/6; năm trước ngày 30/11": the rest of a duty behind a semicolon. */
+const REST =
+  /^(?:báo cáo )?(?:năm|6 tháng|06 tháng|quý|tháng|cả năm|tổng kết năm|cuối năm)[^.;]{0,20}(?:trước|chậm nhất|vào)/u
+/** "Sơ kết 6 tháng, tổng kết năm; báo cáo …": how often stands before the semicolon. */
+const REVIEW = /^[^.;]{0,40}(?:sơ kết|tổng kết|định kỳ)[^.;]{0,80}$/u
+
+/** The clauses of a line, with the halves of one duty put together again. */
+function dutyClauses(source: PlanSource, block: Block): Clause[] {
+  const clauses: Clause[] = []
+  for (const clause of splitClauses(source.lower, source.text, block.bodyStart, block.end)) {
+    const last = clauses[clauses.length - 1]
+    const words = source.lower.slice(clause.start, Math.min(clause.end, clause.start + 200))
+    const before = last && last.end - last.start < 200 ? source.lower.slice(last.start, last.end) : ''
+    const same = last !== undefined && last.sentence === clause.sentence
+    const review = REVIEW.test(before) && !REPORTS.test(before) && /^(?:tổng hợp,? )?báo cáo/u.test(words)
+    if (same && (review || (REPORTS.test(before) && REST.test(words))))
+      clauses[clauses.length - 1] = { ...last, end: clause.end }
+    else clauses.push(clause)
+  }
+  return clauses
+}
+
 /** Who is to report to whom, how often, and by which day: one duty for each clause that charges it. */
 export function readReporting(source: PlanSource): ReadReportingDuty[] {
   const duties: ReadReportingDuty[] = []
   for (const block of source.blocks) {
     if (!SPEAKS.has(block.role) || block.table || !isSentence(source, block)) continue
-    for (const clause of splitClauses(source.lower, source.text, block.bodyStart, block.end)) {
+    for (const clause of dutyClauses(source, block)) {
       const duty = readClause(source, block, clause)
       if (duty) duties.push({ id: `r${duties.length + 1}`, ...duty })
     }

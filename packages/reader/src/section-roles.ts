@@ -28,12 +28,14 @@ const ROLE_WORDS: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'situation',
-    /^danh gia\s*$|^(?:danh gia|tong ket|so ket)? ?(?:chung|ket qua (?!can dat|du kien|dau ra)|ket qua$|tinh hinh|thuc trang)/,
+    /^danh gia\s*$|^danh gia (?:nhanh|cong tac|viec)|^(?:so luoc|tom tat|vai net)(?![a-z])|^(?:danh gia|tong ket|so ket)? ?(?:chung|ket qua (?!can dat|du kien|dau ra)|ket qua$|tinh hinh|thuc trang)/,
   ],
   [
     'situation',
     /^(?:mot so |nhung )?(?:ket qua (?:dat duoc|thuc hien|noi bat|cong tac|hoat dong)|tinh hinh)/,
   ],
+  ['organisation', /^thuc hien\s*[:.]?$/],
+  ['task', /^(?:phuong huong|dinh huong),?\s/],
   [
     'task',
     /^(?:cac |mot so |nhung )?(?:nhiem vu|giai phap|noi dung|bien phap|hoat dong|nhom giai phap|nhom nhiem vu)/,
@@ -42,7 +44,10 @@ const ROLE_WORDS: readonly (readonly [SectionRole, RegExp])[] = [
 
 /** The role a heading gives to what stands below it, or null. */
 export function roleOfHeading(foldedTitle: string): SectionRole | null {
-  const words = foldedTitle.replace(/^[\s"“]+/, '').replace(/\s+/g, ' ')
+  const words = foldedTitle
+    .replace(/^[\s"“]+/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^ve (?=ket qua|nhiem vu|tinh hinh|kinh phi|giai phap|muc tieu|to chuc)/, '')
   for (const [role, shape] of ROLE_WORDS) if (shape.test(words)) return role
   return null
 }

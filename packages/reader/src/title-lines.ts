@@ -67,6 +67,7 @@ function goesOn(taken: Line, first: Line, line: Line): boolean {
   const { words } = line
   if (startsText(words) || RESOLVES.test(words)) return false
   const open = OPEN_LINE.test(taken.words)
+  if (isAllCaps(taken.words) && /^(?:về|v\/v|thực hiện|tại|trên|nhằm)(?![\p{L}])/u.test(words)) return true
   if (isAllCaps(first.words))
     return isAllCaps(words) && (open || !(AUTHORITY.test(words) || KIND_LINE.test(words)))
   if (KIND_LINE.test(words) && isAllCaps(words)) return false

@@ -6,7 +6,7 @@ import { asTitle, type TitleReading } from './title-lines.ts'
 
 const PAPER = '[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án'
 const TOLD = new RegExp(
-  `(?:ban hành|ký|phê duyệt|tại|triển khai|thực hiện|xây dựng)\\s+(?:(?:và|về|bản)\\s+)?[“"]?(?=((?:${PAPER})(?:\\s+liên ngành)?(\\s+số\\s+\\S+)?(?:,?\\s+ngày\\s+[\\d/.-]+)?\\s+[^.;:()\\n]{8,260}))`,
+  `(?:ban hành|ký|phê duyệt|tại|triển khai|thực hiện|xây dựng|vừa có)\\s+(?:(?:và|về|bản)\\s+)?[“"]?(?=((?:${PAPER})(?:\\s+liên ngành)?(\\s+số\\s+\\S+)?(?:,?\\s+ngày\\s+[\\d/.-]+)?\\s+[^.;:()\\n]{8,260}))`,
   'gu',
 )
 /** What a plan's name goes on with; other words mean some plan in general. */
@@ -28,7 +28,7 @@ export function findTitleTold(source: PlanSource): TitleReading | null {
   for (const match of head.matchAll(TOLD)) {
     const words = match[1]!.replace(TOLD_END, '').replace(/[”",\s]+$/u, '')
     const named = withoutNumber(words)
-    const issuing = /^(?:ban hành|ký|phê duyệt|xây dựng)/u.test(match[0])
+    const issuing = /^(?:ban hành|ký|phê duyệt|xây dựng|vừa có)/u.test(match[0])
     const numbered = match[2] !== undefined
     if (named.length < 25 || !(NAMED.test(named) || (issuing && numbered))) continue
     const hasYears = /(?:19|20)\d{2}/.test(named)
