@@ -75,3 +75,37 @@ describe('GET /api/plans/:planId', () => {
     }),
   )
 })
+
+it(
+  'a request for a report is reviewed, taken into use and shown again after an amendment is thrown away',
+  onDatabase(async (db) => {
+    const { act, plan, look } = await openDesk(test, db, TEXT)
+    const request = {
+      text: 'Đề nghị các sở báo cáo kết quả trước ngày 15/11/2026',
+      addressees: ['Sở Y tế', 'Công an thành phố'],
+      recipient: 'Ủy ban nhân dân thành phố',
+      due: ['trước ngày 15/11/2026'],
+      dueOn: '2026-11-15',
+      outline: ['Kết quả', 'Khó khăn'],
+      figures: ['số cơ sở đã kiểm tra'],
+    }
+    await act('POST', 'items', { kind: 'request', start: null, end: null, fields: request })
+    await act('POST', 'items/accept', { confidence: 0 })
+    for (const item of (await look()).items.filter(({ kind }) => kind === 'target'))
+      await act('PATCH', `items/${item.id}`, {
+        baseVersion: item.itemVersion,
+        fields: { ...item.fields, measuredBy: 'outside', milestones: [{ year: 2028, value: 60 }] },
+      })
+    expect((await act('POST', 'publish')).statusCode).toBe(200)
+    await act('POST', 'amend', { reason: 'Thử' })
+    await act('POST', 'discard')
+    const { items, summary } = await look()
+    expect(summary.status).toBe('published')
+    expect(items.find(({ kind }) => kind === 'request')?.fields).toEqual(request)
+    expect(items.find(({ kind }) => kind === 'target')?.fields.milestones).toEqual([
+      { year: 2028, value: 60 },
+    ])
+    const text = { baseDocument: plan.documentId, text: plan.text }
+    expect((await act('PUT', 'text', text)).json()).toMatchObject({ code: 'plan/wrong-status' })
+  }),
+)

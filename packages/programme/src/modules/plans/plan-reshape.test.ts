@@ -135,6 +135,30 @@ describe('POST /api/plans/:planId/items/:itemId/split', () => {
 })
 
 it(
+  'what was merged again cannot be unmade underneath, only from the top',
+  onDatabase(async (db) => {
+    const { plan, act, look } = await openDesk(test, db, TEXT)
+    const [first, second] = plan.items.filter(({ kind }) => kind === 'task')
+    const long = second!.fields.text.indexOf('cho')
+    const split = await act('POST', `items/${second!.id}/split`, {
+      baseVersion: 1,
+      at: second!.start! + long,
+    })
+    const parts = split.json<PlanDetail>().items.filter(({ madeFrom }) => madeFrom.includes(second!.id))
+    const merged = await act('POST', 'items/merge', { items: [at(first!), at(parts[0]!)] })
+    const whole = merged.json<PlanDetail>().items.find(({ why }) => why.includes('merged'))!
+    const unmake = async ({ id, itemVersion }: { id: string; itemVersion: number }) =>
+      act('POST', `items/${id}/unmake`, { baseVersion: itemVersion })
+    expect((await unmake(parts[1]!)).json()).toMatchObject({ code: 'plan/cannot-unmake' })
+    expect((await unmake(whole)).statusCode).toBe(200)
+    expect((await unmake(parts[1]!)).statusCode).toBe(200)
+    expect((await look()).items.map(({ id, state }) => [id, state])).toEqual(
+      plan.items.map(({ id, state }) => [id, state]),
+    )
+  }),
+)
+
+it(
   'what serves a merged target serves the new one, and the old one again when it is unmade',
   onDatabase(async (db) => {
     const { plan, act, look } = await openDesk(test, db, TEXT)
