@@ -57,6 +57,18 @@ describe('modernLetters', () => {
     expect(modernLetters(`${PLAN}\n· Bà Hà × 2 ± 1 °C ¼`)).toBe(`${PLAN}\n· Bà Hà × 2 ± 1 °C ¼`)
   })
 
+  it('takes time in proportion to the text, also for one endless word', () => {
+    const started = performance.now()
+    for (const text of [
+      `${'a'.repeat(500_000)} ¸`,
+      'a¸'.repeat(250_000),
+      'µ '.repeat(250_000),
+      'aø\n'.repeat(150_000),
+    ])
+      modernLetters(text)
+    expect(performance.now() - started).toBeLessThan(6000)
+  })
+
   it('never throws and keeps the number of lines, whatever the string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

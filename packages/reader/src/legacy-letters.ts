@@ -1,8 +1,9 @@
 import { isSyllable } from './legacy-syllables.ts'
 import { convertBy, TCVN3, VNI, type LegacyTable } from './legacy-tables.ts'
 
-/** A word with at least one character beyond ASCII; the old tables used marks such as ¸ and · as letters. */
-const MARKED_WORD = /[\p{L}\p{M}\u00A1-\u00BF]*[\u00A1-\u00FF\u0100-\u1EF9][\p{L}\p{M}\u00A1-\u00BF]*/gu
+/** A word; the old tables used marks such as ¸ and · as letters. */
+const WORD = /[\p{L}\p{M}\u00A1-\u00BF]+/gu
+const MARKED = /[\u00A1-\u00FF\u0100-\u1EF9]/
 /** Letters that only Unicode has: no legacy text holds one, a Unicode text of ten words nearly always does. */
 const BEYOND_LATIN = /[\u0100-\u024F\u0300-\u036F\u1EA0-\u1EF9]/u
 const LEGACY_ONLY =
@@ -17,7 +18,8 @@ type Fit = { readonly words: number; readonly syllables: number }
 function fitOf(text: string): Fit {
   let words = 0
   let syllables = 0
-  for (const [word] of text.matchAll(MARKED_WORD)) {
+  for (const [word] of text.matchAll(WORD)) {
+    if (!MARKED.test(word)) continue
     words++
     if (isSyllable(word)) syllables++
   }
@@ -54,16 +56,12 @@ function legacyTableOf(text: string): LegacyTable | null {
 function tableOfLine(line: string, ofText: LegacyTable | null): LegacyTable | null {
   if (BEYOND_LATIN.test(line) || !/[\u00A1-\u00FF]/.test(line)) return null
   const asIs = fitOf(line).syllables
-  const [first, second] = [TCVN3, VNI]
-    .map((table) => ({ table, fit: fitOf(convertBy(table, line)) }))
-    .sort((a, b) => b.fit.syllables - a.fit.syllables || (a.table === ofText ? -1 : 1))
-  if (first === undefined || second === undefined) return null
-  if (ofText !== null) {
-    const own = first.table === ofText ? first : second
-    return own.fit.syllables >= asIs ? ofText : null
+  if (ofText !== null) return fitOf(convertBy(ofText, line)).syllables >= asIs ? ofText : null
+  for (const table of [TCVN3, VNI]) {
+    const fit = fitOf(convertBy(table, line))
+    if (fit.words >= 3 && share(fit) >= MOST_OF && fit.syllables > asIs + 1) return table
   }
-  const clear = first.fit.words >= 3 && share(first.fit) >= MOST_OF && first.fit.syllables > asIs + 1
-  return clear ? first.table : null
+  return null
 }
 
 /**

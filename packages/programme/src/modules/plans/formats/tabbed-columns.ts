@@ -1,7 +1,9 @@
 import { paragraphOf, type PaperBlock } from './paper-blocks.ts'
 
 /** Two columns made with tabs or a wide gap: what stands left of it and right of it. */
-const TWO_COLUMNS = /^\s*(\S.*?)(?:\t+\s*|\s{3,})(\S.*?)\s*$/u
+const TWO_COLUMNS = /^(\S.*?)(?:\t\s*|\s{3,})(\S.*)$/u
+/** Longer lines are running text, whatever blanks they hold. */
+const LONGEST_PAIR = 400
 const MOTTO = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u
 const RECIPIENTS = /^\s*N[ơƠ][iI]\s+(?:nhận|NHẬN)/u
 const MOST_LINES = 14
@@ -17,7 +19,7 @@ function readSideBySide(lines: readonly string[]): string[] {
   const left: string[] = []
   const right: string[] = []
   for (const line of lines) {
-    const pair = TWO_COLUMNS.exec(line)
+    const pair = pairOf(line)
     if (pair) {
       left.push(pair[1]!)
       right.push(pair[2]!)
@@ -27,9 +29,12 @@ function readSideBySide(lines: readonly string[]): string[] {
   return [...left, ...right]
 }
 
+const pairOf = (line: string): RegExpExecArray | null =>
+  line.length > LONGEST_PAIR ? null : TWO_COLUMNS.exec(line.trim())
+
 /** Whether two columns begin here: the motto, or recipients beside the signature. */
 const beginsColumns = (line: string): boolean => {
-  const pair = TWO_COLUMNS.exec(line)
+  const pair = pairOf(line)
   return pair !== null && (MOTTO.test(line) || (RECIPIENTS.test(line) && /^\p{Lu}{2}/u.test(pair[2]!)))
 }
 
@@ -53,7 +58,7 @@ export function splitSideBySide(lines: readonly string[]): string[] {
 }
 
 const goesOnBeside = (line: string): boolean =>
-  TWO_COLUMNS.test(line) || (/^\s{8,}\S|^\t/.test(line) && line.trim().length < 70)
+  pairOf(line) !== null || (/^\s{8,}\S|^\t/.test(line) && line.trim().length < 70)
 
 /** Tabs of running text become blanks; columns and tables made of tabs become what they show. */
 export function readTabbedColumns(blocks: readonly PaperBlock[]): PaperBlock[] {
