@@ -50,13 +50,21 @@ export function deadlineFor(
 export const baselineYearOf = ({ compared }: ClauseYears, from: number, to: number): number | null =>
   between(compared, from, to)[0]?.year ?? null
 
+/** "2.1. Giai đoạn 2021 - 2025" at the head of a list: its last year, unless it is the plan's own period. */
+const STAGE = /^[^.;]{0,60}giai đoạn\s+(?:\S{1,3}\s*\()?((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})\)?\s*:?$/u
+const isStageOfPlan = (stage: RegExpExecArray, time: PlanTime): boolean =>
+  (Number(stage[1]) === time.from && Number(stage[2]) === time.to) || Number(stage[2]) < (time.from ?? 0)
+
 /** The year that a heading or list opening above the paragraph sets for everything below it. */
 export function inheritedDeadline(source: PlanSource, block: Block, time: PlanTime): number | null {
   for (let index = block.parent, steps = 0; index >= 0 && steps < 12; steps++) {
     const above = source.blocks[index]!
     if (above.heading || above.opensList) {
+      const stage = STAGE.exec(
+        source.lower.slice(above.bodyStart, Math.min(above.end, above.bodyStart + 200)),
+      )
       const { aims } = yearsOfClause(findDeadlines(source.lower, above.bodyStart, above.end), time)
-      const year = aims[aims.length - 1]?.year
+      const year = stage && !isStageOfPlan(stage, time) ? Number(stage[2]) : aims[aims.length - 1]?.year
       if (year !== undefined) return year
     }
     index = above.parent

@@ -8,7 +8,7 @@ const STRONG_AIM =
 
 /** Words of account: the sentence tells what was done. */
 const ACCOUNT =
-  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|(?:được )?phê duyệt|(?:ký )?ban hành|thông qua|đặt))|đến nay|giai đoạn trước|số liệu gốc|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|trước đó|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|(?:được )?phê duyệt|(?:ký )?ban hành|thông qua|đặt))|đến nay|giai đoạn trước|số liệu gốc|những (?:mặt|việc) (?:đã )?làm được|(?<!nêu rõ |phân tích )nguyên nhân(?= của|\s*:| chủ yếu| là)|đánh giá (?:khách quan )?kết quả|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|trước đó|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
 /** Among the targets "toàn tỉnh có 80 xã" is an aim; only words of the past make an account there. */
 const STRICT_ACCOUNT =
   /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|(?:được )?phê duyệt|(?:ký )?ban hành|thông qua|đặt)| (?:đạt|có)\s*[;,.])|đến nay|giai đoạn trước|số liệu gốc|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|qua rà soát|qua khảo sát|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
@@ -27,6 +27,13 @@ export type PlanTime = {
 
 /** The first year the plan can aim at; null if unknown. */
 const firstAimYear = (time: PlanTime): number | null => time.from ?? time.issuedYear
+
+/** "Giảm một phần tư số phản ánh so với cùng kỳ": told to be done, not done. */
+const ORDERED =
+  /^[\s\p{P}]*(?:phấn đấu\s+)?(?:kéo\s+)?(?:giảm|tăng)\s+(?!\d)[^,;.]{0,40}$|^[\s\p{P}]*(?:kéo\s+)?giảm\s+(?:ít nhất\s+|tối thiểu\s+)?$/u
+
+/** A paragraph that opens with what is to be done. */
+const ORDER = /^[\s\p{P}]*(?:phấn đấu|kéo giảm|giảm|nâng|duy trì|giữ vững)\s(?!được)/u
 
 /** Whether the sentence opens with a period that lies wholly before the plan. */
 function opensInThePast(sentence: string, time: PlanTime): boolean {
@@ -59,7 +66,7 @@ const FIRST_NUMBER =
 export function tellsResults(paragraph: string, role: SectionRole | null, time: PlanTime): boolean {
   const opening = paragraph.slice(0, 300)
   const beforeNumber = opening.slice(0, Math.max(0, opening.search(FIRST_NUMBER)))
-  if (STRONG_AIM.test(opening.slice(0, 160))) return false
+  if (STRONG_AIM.test(opening.slice(0, 160)) || ORDER.test(opening)) return false
   if (opensInThePast(opening, time)) return true
   const account = (role === 'target' ? STRICT_ACCOUNT : ACCOUNT).exec(beforeNumber)
   if (role === 'target') return account !== null && account.index < 60 && !AIM.test(opening)
@@ -69,7 +76,7 @@ export function tellsResults(paragraph: string, role: SectionRole | null, time: 
 /** "03/04 vụ đã khởi tố": a count of what is done already. */
 export const tellsDone = (sentence: string, after: string, role: SectionRole | null): boolean =>
   role !== 'objective' &&
-  /^\s*(?:\p{L}+\s+){0,2}đã(?![\p{L}])(?!\s*(?:đạt|có)\s*[;,.])/u.test(after) &&
+  /^\s*(?:\p{L}+\s+){0,2}đã(?![\p{L}])(?!\s*(?:đạt|có)\s*(?:[;,.]|$))/u.test(after) &&
   !AIM.test(sentence)
 
 /**
@@ -92,7 +99,7 @@ export function isPastResult(
     !STRICT_ACCOUNT.test(sentence) &&
     !opensInThePast(sentence, time)
   if (aims) return false
-  if (FULFILMENT.test(after)) return true
+  if (FULFILMENT.test(after) && !ORDERED.test(sentence)) return true
   const nearAim = STRONG_AIM.test(sentence)
   if (role === 'situation') return !nearAim
   if (opensInThePast(sentence, time)) return !nearAim

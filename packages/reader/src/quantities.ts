@@ -24,6 +24,8 @@ const tellsPart = (text: string, before: Quantity, now: Quantity): boolean =>
     text.slice(before.end, now.start),
   )
 
+const isRate = ({ fraction }: Quantity): boolean => (fraction?.denominator ?? 0) >= 1000
+
 /** The quantity that two of them make together, or null if they are two. */
 function joinQuantities(text: string, before: Quantity | undefined, now: Quantity): Quantity | null {
   if (!before) return null
@@ -50,7 +52,8 @@ export function readQuantities(masked: string): Quantity[] {
     START.lastIndex = quantity.end
     const joined = joinQuantities(masked, found[found.length - 1], quantity)
     if (joined) found[found.length - 1] = joined
-    else if (quantity.kind === 'percent' || quantity.unitWord !== null) found.push(quantity)
+    else if (quantity.kind !== 'fraction' || quantity.unitWord !== null || isRate(quantity))
+      found.push(quantity)
   }
   return found
 }

@@ -19,6 +19,8 @@ const PART = sticky(
 const FRACTION = sticky('(\\d[\\d.]*\\d|\\d)\\s*/\\s*(\\d[\\d.]*\\d|\\d)(?![\\d/%])')
 const FRACTION_NOUN = sticky(`\\s*(?:số\\s+)?(${UNIT_NOUN})(?![\\p{L}])`)
 const SHARE_NOUN = sticky('\\s*(?:(?:tổng\\s+)?số|được|trở\\s+lên)(?![\\p{L}])')
+/** "16/100.000" is a rate, whatever it counts. */
+const RATE_BASE = /^1(?:\.?0{3}|0\.?0{3}|00\.?0{3})$/
 const CLOSED = sticky('\\s*\\)')
 const COUNT = sticky(
   `(${FIGURE})(?:\\s*(?:-|–|đến)\\s*(${FIGURE}))?(?:\\s*\\([\\p{L}\\s]{2,30}\\))?\\s*((?:nghìn|ngàn|vạn|triệu)\\s+)?(?:(?:các|những|cái)\\s+)?(${UNIT_NOUN})(?![\\p{L}])`,
@@ -62,7 +64,7 @@ function readFraction(text: string, start: number): Quantity | null {
   if (isShare) return quantity(start, end, { kind: 'percent', value: shareOf(fraction), fraction })
   const noun = at(FRACTION_NOUN, text, end)
   // Without a noun it can only be the part in brackets behind a percentage.
-  if (!noun && !at(CLOSED, text, end)) return null
+  if (!noun && !RATE_BASE.test(match[2]!) && !at(CLOSED, text, end)) return null
   return quantity(start, end, {
     kind: 'fraction',
     value: fraction.numerator,

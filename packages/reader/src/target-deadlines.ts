@@ -17,6 +17,7 @@ const DEADLINE = new RegExp(
     `(?:so(?:\\s+với|\\s+sánh\\s+với)?(?:\\s+(?:cùng kỳ|cuối|đầu|năm|kết quả|thực hiện|mức|thời điểm|số liệu|của|giai đoạn))*\\s+)${YEAR}(?:\\s*[-–]\\s*${YEAR})?`,
     `(?:(?:phấn đấu|đến|tới|vào|trong|trước|chậm nhất|hoàn thành|kết thúc|cuối|hết|đầu|từ nay đến|từ nay tới)\\s+)*(?:(?:cuối|hết|đầu|trong|quý\\s+[ivx\\d]+(?:\\s*[/,])?|tháng\\s+\\d{1,2}(?:\\s*[/,])?|ngày\\s+\\d{1,2}(?:/\\d{1,2}|\\s+tháng\\s+\\d{1,2})?(?:\\s*[/,])?)\\s*)*năm\\s+${YEAR}(?:\\s*[-–]\\s*${YEAR})?`,
     `(?<=[(;,]\\s?)${YEAR}(?=\\s*(?::\\s*\\d|\\)))`,
+    `giai\\s+đoạn\\s+\\S{1,3}\\s*\\(\\s*${YEAR}\\s*[-–]\\s*${YEAR}\\s*\\)(?=\\s*:)`,
     `giai\\s+đoạn\\s+${YEAR}\\s*[-–]\\s*${YEAR}(?=\\s*(?:,\\s*)?(?:đạt|:|là|phấn đấu|có|giảm|tăng|\\)))`,
     `(?:đến|tới|trước|vào|trong|chậm nhất)\\s+(?:(?:hết|cuối|trước)\\s+)?(?:ngày\\s+|tháng\\s+|quý\\s+)?(?:[ivx]{1,3}\\s*/\\s*|\\d{1,2}\\s*/\\s*){0,2}${YEAR}(?![-–\\d])(?!\\s*[-–]\\s*(?:19|20)\\d)`,
   ].join('|'),

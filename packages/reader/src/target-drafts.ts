@@ -35,7 +35,7 @@ function sharedOperator(
   if (!previous || !before) return null
   if (previous.operator === 'maintain' && before.kind === 'count' && now.kind === 'count')
     return /^[^;:]*(?:,|và)\s*$/u.test(left) ? 'maintain' : null
-  if (now.kind !== 'percent' || before.kind !== 'percent') return null
+  if (now.kind === 'count' || before.kind !== now.kind) return null
   if (now.value === 100 || !JOINED.test(left)) return null
   if (previous.operator === '>=' || previous.operator === '<=') return previous.operator
   const changes = previous.operator === 'reduce_by' || previous.operator === 'increase_by'

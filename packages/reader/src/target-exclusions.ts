@@ -61,7 +61,7 @@ const isSizeOfEach = ({ quantity, previous, left, right }: QuantityContext): boo
     (quantity.unitWord === previous?.unitWord && /(?<![\p{L}])gồm\s[^;.]*$/u.test(left)))
 
 /** "nếu đạt dưới 80%": a case to be told of, not an aim. */
-const IF = /(?<![\p{L}])(?:nếu|trong trường hợp)(?![\p{L}])[^,;.]{0,60}$/u
+const IF = /(?<![\p{L}])(?:nếu|trong trường hợp|có thể)(?![\p{L}])[^,;.]{0,60}$/u
 
 /** "gửi 02 bản", "không bị kiểm tra quá 01 lần/năm": a rule of procedure. */
 const PROCEDURE =

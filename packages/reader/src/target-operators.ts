@@ -73,16 +73,19 @@ const reading = (
   why: `operator:${why}`,
 })
 
+/** "giảm tỷ lệ vi phạm và 100% …": the number begins an aim of its own. */
+const NEW_AIM = /\s(?:và|đồng thời)\s*$/u
+
 /** A fall or a rise by the number itself, unless the number is the level reached or a share kept. */
 function readChange(words: Words): OperatorReading | null {
   const { near, right } = words
   const least = AT_LEAST.test(near) || AT_LEAST_SIGN.test(near) || OR_MORE.test(right)
   const fall = FALL.exec(near)
-  if (fall && !/(?:xuống|còn)\s/u.test(`${fall[1]!} `))
+  if (fall && !NEW_AIM.test(fall[1]!) && !/(?:xuống|còn)\s/u.test(`${fall[1]!} `))
     return reading(words, 'reduce_by', least ? 'reduce-at-least' : 'reduce')
   const rise = RISE.exec(near)
   const ceiling = rise !== null && atMostOf(near) !== null
-  if (rise && !ceiling && !/(?<![\p{L}])(?:lên|đạt)\s/u.test(`${rise[1]!} `))
+  if (rise && !ceiling && !NEW_AIM.test(rise[1]!) && !/(?<![\p{L}])(?:lên|đạt)\s/u.test(`${rise[1]!} `))
     return reading(words, 'increase_by', 'increase')
   return words.isFactor ? reading(words, 'increase_by', 'increase') : null
 }

@@ -2,7 +2,7 @@ import { squeeze } from './plan-text.ts'
 
 /** Verbs and copulas with which the deed begins after the population. */
 const DEED =
-  /[\s,](?:(?:đã\s+|sẽ\s+|cùng\s+)?được|đều|phải|không\s+(?:có|còn|để|phát\s+sinh|ma\s+túy|vi\s+phạm|tái)|tổ\s+chức\s+(?:triển|thực|được|ít|tuyên|các|ký|truyền|tập|kiểm)|triển\s+khai|thực\s+hiện|xây\s+dựng|kiện\s+toàn|ký\s+(?:cam\s+kết|kết)|lồng\s+ghép|duy\s+trì|tiếp\s+cận|hoàn\s+thành|chỉ\s+đạo|thành\s+lập|bố\s+trí|ban\s+hành|đạt|nắm|hiểu|biết|nhận\s+thức|cam\s+kết|đăng\s+ký|báo\s+cáo|chấp\s+hành|lành\s+mạnh|hài\s+lòng|chủ\s+động|tự\s+giác|nhận\s+được|tìm\s+kiếm|tham\s+gia|mở|phát\s+động|công\s+khai|nắm\s+giữ|và\s+xử\s+lý|chưa|có\s+(?:ít\s+nhất|tối\s+thiểu|kế\s+hoạch|mô\s+hình|hình\s+thức|hoạt\s+động|đội|cán\s+bộ|điểm|tổ(?!\s+chức)|câu\s+lạc\s+bộ|chuyên|kiến\s+thức|lãnh\s+đạo|việc\s+làm))(?![\p{L}])/u
+  /[\s,](?:(?:đã\s+|sẽ\s+|cùng\s+)?được|đều|phải|không\s+(?:có|còn|để|phát\s+sinh|ma\s+túy|vi\s+phạm|tái)|tổ\s+chức\s+(?:triển|thực|được|ít|tuyên|các|ký|truyền|tập|kiểm)|triển\s+khai|thực\s+hiện|xây\s+dựng|kiện\s+toàn|ký\s+(?:cam\s+kết|kết)|lồng\s+ghép|duy\s+trì|tiếp\s+cận|hoàn\s+thành|chỉ\s+đạo|thành\s+lập|bố\s+trí|ban\s+hành|đạt|nắm|hiểu|biết|nhận\s+thức|cam\s+kết|đăng\s+ký|báo\s+cáo|chấp\s+hành|lành\s+mạnh|hài\s+lòng|chủ\s+động|tự\s+giác|nhận\s+được|tìm\s+kiếm|tham\s+gia|mở|phát\s+động|công\s+khai|nắm\s+giữ|áp\s+dụng|niêm\s+yết|lắp\s+đặt|bảo\s+đảm|đảm\s+bảo|sử\s+dụng\s+(?:thành\s+thạo|dịch\s+vụ)|và\s+xử\s+lý|chưa(?!\s+thành\s+niên)|có\s+(?:ít\s+nhất|tối\s+thiểu|kế\s+hoạch|mô\s+hình|hình\s+thức|hoạt\s+động|đội|cán\s+bộ|điểm|tổ(?!\s+chức)|câu\s+lạc\s+bộ|chuyên|kiến\s+thức|lãnh\s+đạo|việc\s+làm))(?![\p{L}])/u
 /** "được phát hiện" before the deed proper belongs to the population. */
 const RELATIVE_PASSIVE =
   /^[\s,]được\s+(?:phát\s+hiện|tiếp\s+nhận|thụ\s+lý|tố\s+giác|cấp\s+phép|giới\s+thiệu|xác\s+định|khởi\s+tố)[^,;]{0,20}?(?=\s(?:phải|được|đều|và\s+xử\s+lý))/u
@@ -52,6 +52,9 @@ export const tellsDeed = (right: string): boolean => DEED.test(` ${right}`)
 
 const MEASURE =
   /^(?:(?:phấn đấu|duy trì|nâng|đưa|tăng|giảm|hằng năm|hàng năm|mỗi năm|bảo đảm|đảm bảo|tỷ lệ|tỉ lệ|tỷ trọng|tổng số|số lượng|số|mức|việc)\s+)+/iu
+/** "… đưa tỷ lệ trẻ em", "… mức giảm số vụ": what is measured begins behind these words. */
+const MEASURED =
+  /^.*?(?:(?<![\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất)|(?<=(?:giảm|tăng|nâng|đưa|duy trì)\s)(?:tổng\s+)?số)\s+(?=\p{L})/iu
 /** Deeds that stand before their object: "giải quyết, xét xử các vụ án", "kiểm tra các cơ sở". */
 const LEADING_DEEDS =
   /^(?:(?:tổ chức|thực hiện|hoàn thành|giải quyết|xét xử|điều tra|khám phá|truy tố|kiểm tra|thanh tra|rà soát|xử lý|triệt phá|triệt xóa|phát hiện|tiếp nhận|xác minh|phân loại|hỗ trợ|tư vấn|kiện toàn|thành lập|đấu tranh|ngăn chặn|bồi dưỡng|tập huấn|đào tạo|cấp phát|quản lý)(?:,\s*|\s+và\s+|\s+))+(?=\p{L})/iu
@@ -71,7 +74,7 @@ export const barePopulation = (words: string): string =>
 
 /** Of what a share is taken that stands behind its population: "Tỷ lệ xã có kế hoạch đạt 85%" → "xã". */
 export function populationBefore(left: string): string {
-  const measured = squeeze(left).replace(MEASURE, '')
+  const measured = squeeze(left).replace(MEASURED, '').replace(MEASURE, '')
   const bare = measured.replace(LEADING_DEEDS, '')
   return barePopulation(splitPopulation(bare).population)
 }

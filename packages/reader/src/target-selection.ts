@@ -58,7 +58,7 @@ function isNested({ quantity, previous, left, beforeShare }: QuantityContext): b
   if (beforeShare && quantity.kind === 'count' && IN_MEASURE.test(left)) return true
   if (!previous || quantity.kind === 'percent') return false
   if (previous.kind === 'count' && previous.unitWord !== null && !NESTED_BEFORE.test(left)) return false
-  if (quantity.kind === 'fraction' && /(?:,|và)\s*$/u.test(left)) return false
+  if (quantity.kind === 'fraction' && /(?:,|và)\s*(?:xuống\s+|còn\s+|đạt\s+)*$/u.test(left)) return false
   if (previous.kind === 'count') return quantity.unitWord === 'lần' || quantity.unitWord === 'hình thức'
   return !NEW_DEED.test(left)
 }
@@ -84,7 +84,8 @@ const isAllOf = ({ left, right, previous }: QuantityContext): boolean =>
 
 const AIM_NEAR =
   /(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|phấn đấu|đạt|toàn bộ|tất cả)(?:\s+\S+){0,4}\s*$/u
-const MEASURED_SCOPE = /(?:ít nhất|tối thiểu|không dưới|tăng|giảm|đạt)\s+(?:trên|từ)\s*$/u
+const MEASURED_SCOPE =
+  /(?:ký|biên bản|cam kết|hợp đồng|ghi nhớ)[^,;]{0,40}với\s+$|(?:ít nhất|tối thiểu|không dưới|tăng|giảm|đạt)\s+(?:trên|từ)\s*$/u
 
 /** "trong đó, thành phố Vinh 16 cơ sở": a count that went before, shared out. */
 const SHARED_OUT = /^[\s\p{P}]*(?:trong đó|cụ thể|gồm|bao gồm)(?![\p{L}])[^;.]{0,60}$/u
@@ -174,6 +175,8 @@ export function selectTarget(context: QuantityContext): Selection {
   if (quantity.unitWord === 'lần' && role !== 'target' && role !== 'objective' && REPORTING.test(left))
     return aside('reporting')
   if (isHowOften(context)) return aside('how-often')
+  if (quantity.kind === 'fraction' && context.previous?.kind === 'count' && SCOPE_BEFORE.test(left))
+    return aside('scope')
   const times = selectTimes(context)
   if (times) return times
   return quantity.kind === 'count' ? selectCount(context) : selectShare(context)

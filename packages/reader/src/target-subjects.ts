@@ -8,7 +8,7 @@ const LONGEST_SUBJECT = 900
 const AIM_WORDS =
   /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)+(?:ngày|tháng|quý)\s+[\divx][\divx/.-]*(?:\s+năm\s+\d{4})?|(?:19|20)\d{2}(?=\s*:)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
 const END_WORDS =
-  /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|xuống|còn|ở|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo|giai\s+đoạn\s+(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}|(?:(?:đến|vào|trong|trước)\s+)?(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}|\((?:năm\s+)?(?:19|20)\d{2}))+[\s,:;–-]*$/u
+  /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|xuống|còn|ở|so|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo|giai\s+đoạn\s+(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}|(?:(?:đến|vào|trong|trước)\s+)?(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}|\((?:năm\s+)?(?:19|20)\d{2}))+[\s,:;–-]*$/u
 
 const cut = (words: string): string => {
   if (words.length <= LONGEST_SUBJECT) return words
@@ -31,7 +31,7 @@ const YEAR_BEHIND =
 /** The words behind a number without "trở lên", "số", "tổng số", "/năm" and a year of their own. */
 export const withoutNumberWords = (right: string): string =>
   squeeze(right)
-    .replace(/\s*(?<![\p{L}])trở (?:lên|xuống)(?![\p{L}])/iu, '')
+    .replace(/(?<!từ [^,;]{1,20})\s*(?<![\p{L}])trở (?:lên|xuống)(?![\p{L}])/iu, '')
     .replace(/^\s*\/\s*(?:năm|tháng|quý)(?![\p{L}])/iu, '')
     .trim()
     .replace(YEAR_BEHIND, '')
@@ -42,17 +42,22 @@ const TOLD_IN =
   /^\s*(?:cụ thể,\s*)?(?:theo|tại|trong)\s+(?:đó|kế hoạch|chương trình|quyết định|nghị quyết|đề án|văn bản)(?![\p{L}])[^,;]{0,160},\s*/iu
 /** "Hà Nội đặt mục tiêu", "mục tiêu cụ thể như sau:": who aims. */
 const WHO_AIMS =
-  /^.*(?<![\p{L}])(?:(?:đặt|đề)(?:\s+ra)?(?:\s+(?:một số|các|những))?\s+(?:mục tiêu|chỉ tiêu|yêu cầu)(?:\s+(?:phấn đấu|cụ thể|là|như|sau))*|(?<!chương trình )(?:mục tiêu|chỉ tiêu)(?:[^;.%\d]{0,60}?\s(?:là|như\s+sau|như|gồm|sau))?(?:\s+\d{1,2}(?=\s*[:.]|\s+\p{L}))?(?=\s*[:.]|\s+\S))\s*[:,.]?\s*/isu
-const MEANWHILE = /^.*[,;]\s*(?:đồng thời|song song với đó|bên cạnh đó|ngoài ra)[,\s]+(?=\p{L})/isu
+  /^.*(?<![\p{L}])(?:(?:đặt|đề)(?:\s+ra)?(?:\s+(?:một số|các|những))?\s+(?:mục tiêu|chỉ tiêu|yêu cầu)(?:\s+(?:phấn đấu|cụ thể|là|như|sau))*|(?:với|đạt|nhằm)\s+mục tiêu|(?<!chương trình )(?:mục tiêu|chỉ tiêu)(?:[^;.%\d]{0,60}?\s(?:là|như\s+sau|như|gồm|sau)(?![\p{L}])|\s+\d{1,2}(?=\s*[:.]|\s+\p{L})|(?=\s*:)))\s*[:,.]?\s*/isu
+/** "UBND tỉnh phấn đấu", "tỉnh cũng phấn đấu". */
+const WHO_STRIVES =
+  /^(?:.*[,;]\s*)?(?:ubnd|ủy ban nhân dân|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|ngành|địa phương|đơn vị)(?:\s+[^\s,;]+){0,5}?\s+(?:cũng\s+|sẽ\s+)?phấn đấu\s+/isu
+const MEANWHILE =
+  /^.*[,;]\s*(?:(?:đồng thời|song song với đó|bên cạnh đó|ngoài ra)[,\s]+(?=\p{L})|phấn đấu\s+(?=(?:tiếp tục\s+|đến\s[^,;]{0,30}\s)?(?:duy trì|giữ|giảm|kéo giảm|nâng|xây dựng|thành lập|triệt|xóa|tăng|đưa|mở|tổ chức)\s))/isu
 
 /** "tăng cường kiểm tra, bảo đảm 100% cơ sở được …": what goes before is a duty of its own. */
 const ENSURES =
-  /^.*[,;]\s*(?=(?:đảm bảo|bảo đảm|phấn đấu)\s+(?:(?:có|đạt|từ|trên|ít nhất|tối thiểu)\s+)*$)/isu
+  /^.*(?:[,;]\s*(?:đảm bảo|bảo đảm|phấn đấu)|\svà)\s+(?=(?:(?:có|đạt|từ|trên|ít nhất|tối thiểu)\s+)*$)/isu
 
 /** How many characters before a number only introduce the aim: who sets it, where it is told. */
 export function introductionLength(left: string, right: string): number {
   let length = TOLD_IN.exec(left)?.[0].length ?? 0
   length += WHO_AIMS.exec(left.slice(length))?.[0].length ?? 0
+  length += WHO_STRIVES.exec(left.slice(length))?.[0].length ?? 0
   length += MEANWHILE.exec(left.slice(length))?.[0].length ?? 0
   const ensures = splitPopulation(right.slice(0, 400)).deed !== ''
   return length + (ensures ? (ENSURES.exec(left.slice(length))?.[0].length ?? 0) : 0)

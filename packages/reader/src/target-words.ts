@@ -6,7 +6,7 @@ import { introductionLength } from './target-subjects.ts'
 const LONGEST_WORDS = 900
 
 const LEAD_VERBS =
-  '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|xóa|tập huấn|được)\\s+){0,4}'
+  '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|xóa|xuống|lên|tập huấn|được)\\s+){0,4}'
 const LEAD_JOINS = '(?:(?:và|trong đó|riêng|hoặc|phấn đấu|đồng thời|cũng như|bảo đảm|đảm bảo)\\s+)*'
 /** A year stands before the next number only behind a comma or "và": "70% vào năm 2023, 100% …" keeps its own. */
 const LEAD_YEAR =
@@ -16,6 +16,8 @@ const LEAD_OF_NEXT = new RegExp(
   'u',
 )
 
+/** What stands behind is another aim. */
+const MEANWHILE = /,\s+(?:đồng thời|song song với đó|bên cạnh đó|ngoài ra)(?![\p{L}])/u
 /** ", đến năm 2010 xóa bỏ cơ bản (trên": the next number's own year, however much follows it. */
 const YEAR_OF_NEXT = /[,;]\s*(?:và\s+)?(?:(?:đến|hết|cuối|trong|vào)\s+)+(?:năm\s+)?\d{4}[^,;]{0,80}$/u
 /** ", tỷ lệ người được vay vốn, học nghề tăng": the next number's own measure. */
@@ -54,7 +56,9 @@ export function wordsOf(view: ClauseView, chosen: readonly ChosenQuantity[], ind
   const introduced = before
     ? lead
     : lead + introductionLength(text.slice(lead, quantity.start), text.slice(quantity.end, to))
-  const stop = after ? quantity.end + cutBeforeNext(lower.slice(quantity.end, to)) : to
+  const next = after ? quantity.end + cutBeforeNext(lower.slice(quantity.end, to)) : to
+  const meanwhile = MEANWHILE.exec(lower.slice(quantity.end, Math.min(next, quantity.end + LONGEST_WORDS)))
+  const stop = meanwhile ? quantity.end + meanwhile.index : next
   return {
     start: skipForward(text, introduced, quantity.start),
     end: skipBack(text, Math.max(stop, quantity.end), quantity.end),

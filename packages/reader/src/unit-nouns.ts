@@ -132,6 +132,8 @@ const COUNTED: readonly string[] = [
   'đồng đẳng viên',
   'nhân viên',
   'thành viên',
+  'tập thể',
+  'cá nhân',
   'đại biểu',
   'chủ cơ sở',
   'bệnh nhân',
