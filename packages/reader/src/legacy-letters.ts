@@ -5,7 +5,7 @@ import { convertBy, TCVN3, VNI, type LegacyTable } from './legacy-tables.ts'
 const WORD = /[\p{L}\p{M}\u00A1-\u00BF]+/gu
 const MARKED = /[\u00A1-\u00FF\u0100-\u1EF9]/
 /** Letters that only Unicode has: no legacy text holds one, a Unicode text of ten words nearly always does. */
-const BEYOND_LATIN = /[\u0100-\u024F\u0300-\u036F\u1EA0-\u1EF9]/u
+const BEYOND_LATIN = /[\u0100-\u024F\u1EA0-\u1EF9]|\p{M}/u
 const LEGACY_ONLY =
   /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB-\u00DC\u00DE-\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB-\u00FC\u00FE\u00FF]/u
 const SAMPLE = 40_000

@@ -69,5 +69,17 @@ function textOfCharacters(bytes: Buffer): string {
   return textOfPasted(orDamaged(text))
 }
 
-/** Characters that no text holds; pictures and unknown formats do. */
-const isBinary = (text: string): boolean => /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text.slice(0, 8192))
+const TAB = 9
+const RETURN = 13
+const ESCAPE = 27
+const BLANK = 32
+
+/** Whether there are characters that no text holds; pictures and unknown formats do. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 8192)
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at)
+    if (code < TAB || (code > RETURN && code < BLANK && code !== ESCAPE)) return true
+  }
+  return false
+}

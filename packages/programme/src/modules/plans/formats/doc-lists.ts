@@ -34,7 +34,7 @@ function readLevel(cursor: Cursor): ListLevel {
   return {
     start: Math.max(0, start),
     format,
-    text: text.replace(/[\0-\x08]/g, (mark) => `%${mark.charCodeAt(0) + 1}`),
+    text: Array.from(text, (mark) => (mark < '\t' ? `%${mark.charCodeAt(0) + 1}` : mark)).join(''),
     isLegal: (flags & 4) !== 0,
     restart: (flags & 8) !== 0 ? restart : null,
     style: null,

@@ -12,9 +12,9 @@ function wideEncoding(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 4000)
-  let even = 0
-  let odd = 0
-  for (const [index, byte] of head.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++
+  const zeros = [0, 0]
+  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2]!++
+  const [even, odd] = zeros as [number, number]
   if (odd > head.length / 8 && even * 20 < odd) return 'utf-16le'
   return even > head.length / 8 && odd * 20 < even ? 'utf-16be' : null
 }

@@ -15,26 +15,18 @@ function written(table: LegacyTable, text: string): Buffer {
   return Buffer.from(old, 'latin1')
 }
 
-/** Windows-1258: letters with breve, circumflex or horn have codes, tones are marks behind them. */
+/** Windows-1258: letters with breve, circumflex or horn have codes; tones are marks behind them. */
 function windows1258(text: string): Buffer {
-  const codes = new Map(
-    Array.from({ length: 128 }, (_, n) => [
-      new TextDecoder('windows-1258').decode(Uint8Array.of(128 + n)),
-      128 + n,
-    ]),
-  )
-  const parts = [...text].flatMap((letter) =>
-    codes.has(letter) || letter < '\x80'
-      ? [letter]
-      : [
-          ...letter
-            .normalize('NFD')
-            .replace(/^(.)([\u0302\u0306\u031b])|^(.)(.)([\u0302\u0306])/u, (_m, a, b, c, d, e) =>
-              a ? (a + b).normalize('NFC') : (c + e).normalize('NFC') + d,
-            ),
-        ],
-  )
-  return Buffer.from(parts.map((part) => codes.get(part) ?? part.charCodeAt(0)))
+  const codes = new Map<string, number>()
+  for (let code = 0; code < 256; code++)
+    codes.set(new TextDecoder('windows-1258').decode(Uint8Array.of(code)), code)
+  const bytes = Array.from(text, (letter) => {
+    if (codes.has(letter)) return [codes.get(letter)!]
+    const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(letter.normalize('NFD'))![0]
+    const bare = letter.normalize('NFD').replace(tone, '').normalize('NFC')
+    return [codes.get(bare)!, codes.get(tone)!]
+  })
+  return Buffer.from(bytes.flat())
 }
 
 describe('plain text', () => {
