@@ -21,6 +21,7 @@ const PLANNED = /(?:dự kiến|bố trí|mức (?:chi|hỗ trợ|thưởng)|kin
 /** Whether an amount is what the plan means to spend, not what was spent, fined or earned. */
 function isPlanned(source: PlanSource, clause: Clause, at: number): boolean {
   const before = source.lower.slice(Math.max(clause.start, at - 160), at)
+  if (/(?:đơn vị(?: tính)?|đvt|đv tính)\s*:?\s*$/u.test(before)) return false
   if (/(?:đã|trước đó)(?![\p{L}])[^.;]{0,80}$/u.test(before) === false && PLANNED.test(before)) return true
   const after = source.lower.slice(at, Math.min(clause.end, at + 60))
   return !NOT_PLANNED.test(before) && !SPENT.test(before) && !/đồng đã (?:được )?chi/u.test(after)

@@ -3,6 +3,7 @@ export type LineMarker = { readonly text: string; readonly length: number; reado
 
 const MARKERS: readonly (readonly [rank: number, shape: RegExp])[] = [
   [0, /^(?:phần|chương)\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d+|[a-h])(?![\p{L}\d])\s*[.:)–-]?\s*/iu],
+  [0.5, /^(?:Mục|MỤC)\s+(?:[IVXL]+|\d+)(?![\p{L}\d])\s*[.:)–-]?\s*/u],
   [1, /^điều\s+\d+[a-zđ]?\s*[.:]\s*/iu],
   [2, /^(?!V\/[vV])(?:mục\s+)?[IVXL]{1,6}\s*[.)/–:-]\s*(?=\S)/u],
   [1.5, /^[A-HĐ]\s*[.)/]\s+(?=\S)/u],

@@ -28,6 +28,8 @@ export type PlanSource = {
   readonly blocks: readonly Block[]
 }
 
+/** Above every section: a paper of its own, such as the plan behind a decision. */
+export const PAPER_RANK = -1
 const PLAIN_RANK = 10
 const OPENING_RANK = 5.5
 const LONGEST_HEADING = 160
@@ -77,22 +79,32 @@ function findParent(stack: number[], blocks: readonly Block[], rank: number): nu
 
 /** A paper begins here: the plan behind the decision that issues it, with an outline of its own. */
 const NEW_PAPER =
-  /^(?:ke\s*hoach|chuong\s+trinh|quy\s+che|de\s+an|quy\s+dinh|phuong\s+an)(?![a-z])|^\((?:ban hanh )?kem theo/
-const SIGNED = /^(?:tm|kt|tl|tuq|q)\s*\.\s*(?:uy ban|chu tich|giam doc|bo truong|cuc truong|thu truong|truong|ban|hoi|ubnd|thuong|pho|chanh)/
+  /^(?:ke\s*hoach|chuong\s+trinh|quy\s+che|de\s+an|quy\s+dinh|phuong\s+an|quyet\s+dinh(?!\s*:))(?![a-z])|^\((?:ban hanh )?kem theo/
+const SIGNED = /^(?:t\/m|k\/t|(?:tm|kt|tl|tuq|q)\s*\.)\s*(?:uy ban|chu tich|giam doc|bo truong|cuc truong|thu truong|truong|ban|hoi|ubnd|thuong|pho|chanh)/
 
-const isNewPaper = (folded: string, allCaps: boolean): boolean =>
-  NEW_PAPER.test(folded) && (allCaps || folded.startsWith('('))
+const TITLE_LINES = 6
+
+/** Whether a paper begins with this line; "(Ban hành kèm theo …)" below its title is a part of the title. */
+function isNewPaper(folded: string, allCaps: boolean, blocks: readonly Block[]): boolean {
+  if (!NEW_PAPER.test(folded)) return false
+  if (!folded.startsWith('(')) return allCaps
+  return !blocks.slice(-TITLE_LINES).some(({ rank }) => rank === PAPER_RANK)
+}
 
 /** Aims end where the text goes over to what is to be done for them, though no heading says so. */
 const AIMS: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>(['target', 'objective', 'purpose'])
 
 /** How high a line stands that has no marker of its own. */
 function standingOf(line: BlockLine, own: SectionRole | null, stack: readonly number[], blocks: readonly Block[]): number {
-  if (own === 'recipients' || own === 'annex' || own === 'signature' || line.newPaper) return 0
+  if (line.newPaper) return PAPER_RANK
+  if (own === 'recipients' || own === 'annex' || own === 'signature') return 0
   if (line.heading && own !== null) return 3.5
   if (!line.opensList || line.table) return PLAIN_RANK
   if (own !== 'task' && own !== 'organisation') return OPENING_RANK
-  const above = stack.findLast((index) => AIMS.has(blocks[index]!.role))
+  const above = stack.findLast((index) => {
+    const { role, parent } = blocks[index]!
+    return AIMS.has(role) && blocks[parent]?.role !== role
+  })
   return above === undefined ? OPENING_RANK : Math.min(OPENING_RANK, blocks[above]!.rank)
 }
 
@@ -106,7 +118,7 @@ type BlockLine = Line & {
   readonly newPaper: boolean
 }
 
-function readLine(line: Line, text: string, folded: string): BlockLine {
+function readLine(line: Line, text: string, folded: string, blocks: readonly Block[]): BlockLine {
   const bodyStart = line.start + (line.marker?.length ?? 0)
   const words = text.slice(bodyStart, line.end)
   const table = isTableRow(text.slice(line.start, line.end))
@@ -119,7 +131,7 @@ function readLine(line: Line, text: string, folded: string): BlockLine {
     heading: !table && looksLikeHeading(words, line.marker),
     opensList: words.endsWith(':'),
     allCaps,
-    newPaper: line.marker === null && isNewPaper(folded.slice(line.start, line.end), allCaps),
+    newPaper: line.marker === null && isNewPaper(folded.slice(line.start, line.end), allCaps, blocks),
   }
 }
 
@@ -139,7 +151,7 @@ export function readBlocks(text: string): PlanSource {
   const blocks: Block[] = []
   const stack: number[] = []
   for (const written of contentLines(text, folded)) {
-    const line = readLine(written, text, folded)
+    const line = readLine(written, text, folded, blocks)
     const { start, end, bodyStart, marker, heading, opensList, allCaps, table } = line
     const own = table ? null : ownRole(folded.slice(bodyStart, end), marker, heading)
     const rank = marker?.rank ?? standingOf(line, own, stack, blocks)
