@@ -14,7 +14,7 @@ const NO_NAME =
   '(?:Sở|Công|Ủy|Uỷ|Hội(?! An)|Ban|Phòng|Đoàn|Bộ|UBND|Viện|Tòa|Mặt|Chủ|Phối|Tổ|Căn|Đề|Giao(?! Thủy)|Trên|Các|Theo|Là|Có|Để|Đưa|Với|Trong|Xây dựng|Tăng cường|Đẩy mạnh|Thực hiện|Triển khai|Hướng dẫn|Tham mưu|Chỉ đạo|Kiểm tra|Quản lý|Rà soát|Bố trí|Báo cáo|Lồng ghép|Nâng cao|Thường xuyên|Tiếp tục|Đảm bảo|Bảo đảm|Định kỳ|Hàng năm|Hằng năm|Phát huy|Phát động|Cung cấp|Thành lập|Tập huấn|Tập trung|Vận động|Tuyên truyền|Nghiên cứu|Huy động|Duy trì|Chịu trách|Yêu cầu)(?![\\p{L}])'
 /** Matched on the text as written: only capitals make a name. */
 const PROPER = new RegExp(
-  `\\s+(?!${NO_NAME})(?:\\p{Lu}[\\p{L}']*|\\d{1,2}(?![\\d/%.,]\\d|\\s*%))(?:\\s+(?:-\\s+)?\\p{Lu}[\\p{L}']*){0,3}`,
+  `[^\\S\\n]+(?!${NO_NAME})(?:\\p{Lu}[\\p{L}']*|\\d{1,2}(?![\\d/%.,]\\d|\\s*%))(?:[^\\S\\n]+(?:-[^\\S\\n]+)?\\p{Lu}[\\p{L}']*){0,3}`,
   'uy',
 )
 const NO_NAME_IN_CAPITALS = new RegExp(`^\\s+${NO_NAME}|\\s(?:TẤN|TRIỂN|TRONG|TRÊN|VÀ|LẬP|RÀ|ĐƯA)\\s`, 'iu')

@@ -33,7 +33,12 @@ export function findAgencyRun(
   let at = start
   for (const mention of findAgencies(text, lower, start, Math.min(end, start + LONGEST_RUN))) {
     const gap = lower.slice(at, mention.start)
-    const joined = agencies.length === 0 ? OPENING.test(gap) : CONNECTOR.test(gap)
+    const committee =
+      agencies[agencies.length - 1]?.agency.code === 'ban-chi-dao' && mention.agency.kind === 'group'
+    const joined =
+      agencies.length === 0
+        ? OPENING.test(gap)
+        : CONNECTOR.test(gap) || (committee && /^\s+(?:của\s+)?$/u.test(gap))
     if (!joined && !(gap.length < 160 && VAGUE_MEMBERS.test(gap))) break
     agencies.push(mention)
     at = mention.end

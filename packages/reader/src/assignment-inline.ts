@@ -1,5 +1,5 @@
 import { asksFor, findThrough, type AssignmentDraft } from './assignment-clauses.ts'
-import { draftsForOwner, DUTY_AFTER, ISSUES, ORDERS, type Owner } from './assignment-owners.ts'
+import { draftsForOwner, DUTY_AFTER, INTRODUCES, ISSUES, ORDERS, type Owner } from './assignment-owners.ts'
 import { findAgencies, type AgencyMention } from './agency-mentions.ts'
 import { findAgencyRun } from './agency-runs.ts'
 import type { Clause } from './clauses.ts'
@@ -26,6 +26,7 @@ function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, run
   const before = source.lower.slice(Math.max(clause.start, mention.start - 400), mention.start)
   if (CITED.test(before)) return false
   if (ORDERED.test(before)) return true
+  if (INTRODUCES.test(source.lower.slice(Math.max(clause.start, clause.end - 40), clause.end))) return false
   const behind = source.lower.slice(runEnd, Math.min(clause.end, runEnd + 240))
   if (ORDERS.test(behind) || (!MANY.test(mention.name) && ISSUES.test(behind))) return false
   const duty = DUTY_AFTER.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 360)))

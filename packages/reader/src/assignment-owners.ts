@@ -5,6 +5,7 @@ import {
   taskWords,
   type AssignmentDraft,
 } from './assignment-clauses.ts'
+import type { AgencyKind } from './agency-kinds.ts'
 import type { AgencyMention } from './agency-mentions.ts'
 import { findAgencyRun } from './agency-runs.ts'
 import type { Clause } from './clauses.ts'
@@ -20,10 +21,12 @@ export type Owner = {
 
 /** The beginning of what an agency is to do, behind its name. */
 export const DUTY_AFTER: RegExp =
-  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*|(?:theo|trong phạm vi)\s+(?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|phạm vi)[^,;.:]{0,60}\s)?(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|chủ trì|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|khẩn trương|nghiêm túc|tập trung|phổ biến|quán triệt|kiện toàn|củng cố|duy trì|huy động|hỗ trợ|tư vấn|cử|đưa|mở|xử lý|thanh tra|chấn chỉnh|hoàn thành|hoàn thiện|đề xuất|trình|gửi|thống nhất|cụ thể hóa|tham gia|tạo điều kiện|chuẩn bị|cập nhật|đánh giá|nhân rộng|đấu tranh|điều tra|giải quyết|tiến hành|bổ sung|thành lập|sơ kết|nâng cao|phân bổ|phụ trách|thu thập|phân công|khám|điều trị|chấp hành|:)(?![\p{L}])/u
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*|(?:theo|trong phạm vi)\s+(?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|phạm vi)[^,;.:]{0,60}\s)?(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|chủ trì(?!\s+(?:cuộc họp|hội nghị|buổi|phiên họp|lễ))|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|khẩn trương|nghiêm túc|tập trung|phổ biến|quán triệt|kiện toàn|củng cố|duy trì|huy động|hỗ trợ|tư vấn|cử|đưa|mở|xử lý|thanh tra|chấn chỉnh|hoàn thành|hoàn thiện|đề xuất|trình|gửi|thống nhất|cụ thể hóa|tham gia|tạo điều kiện|chuẩn bị|cập nhật|đánh giá|nhân rộng|đấu tranh|điều tra|giải quyết|tiến hành|bổ sung|thành lập|sơ kết|nâng cao|phân bổ|phụ trách|thu thập|phân công|khám|điều trị|chấp hành|:)(?![\p{L}])/u
 /** In a list of who does what, any lower-case word but these goes on with a duty. */
 const NO_DUTY =
   /^\s*(?:\([^()]{0,160}\)\s*)?(?:đã|vừa|đang|mới|sẽ được|được(?! giao| phân công)|bị|và|của|trên|tại|ở|có(?! trách nhiệm| kế hoạch| nhiệm vụ| biện pháp)|là(?! cơ quan| đơn vị| đầu mối)|ký|năm|giai đoạn|từ|cho|với|như|gồm|khi|nếu|để|hoặc|nói|nêu|cũng như)(?![\p{L}])/u
+/** "UBND huyện mở đợt cao điểm, cụ thể như sau:": the paper speaks of its own issuer. */
+export const INTRODUCES: RegExp = /(?:như sau|sau đây|sau|cụ thể)\s*:\s*$/u
 const LEAD_IN =
   /^[\s\p{P}]*(?:((?:trân trọng |kính )?đề nghị|mời)\s+)?(?:(?:đồng ý\s+)?(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?|phân công|yêu cầu)\s+|trách nhiệm (?:của\s+)?|nhiệm vụ (?:của\s+)?|đối với\s+|về phía\s+|riêng\s+)?(?:các\s+(?=đơn vị:))?/u
 /** "UBND tỉnh giao Sở A …": the agency orders; it is not charged. */
@@ -43,6 +46,10 @@ function chargesAfter(source: PlanSource, block: Block, end: number): boolean {
   )
 }
 
+const introduces = (source: PlanSource, block: Block, kind: AgencyKind): boolean =>
+  kind === 'committee' &&
+  INTRODUCES.test(source.lower.slice(Math.max(block.start, block.end - 40), block.end))
+
 /** Whose line this is: "3. Sở Y tế", "- Công an tỉnh: …", "13. Đề nghị Viện …", or null. */
 export function ownerOfLine(
   source: PlanSource,
@@ -57,7 +64,7 @@ export function ownerOfLine(
   if (ORDERS.test(rest)) return null
   const issues =
     block.role === null || (block.marker === '' && !/^(?:Các|.*\s(?:các|cấp))\s/u.test(first.name))
-  if (issues && ISSUES.test(rest)) return null
+  if (issues && (ISSUES.test(rest) || introduces(source, block, first.agency.kind))) return null
   const through = findThrough(source.text.slice(run.end, Math.min(block.end, run.end + 140)))
   return {
     agencies: run.agencies,

@@ -28,8 +28,9 @@ const DUE_YEAR = new RegExp(
   'gu',
 )
 /** A year behind these belongs to an act, a report or a comparison. */
-const NOT_DUE =
+const NO_DUE_YEAR =
   /(?:so với|kể từ|từ|kết quả|tổng kết|kế hoạch|chương trình|giai đoạn|ban hành|(?:số|quyết định|nghị quyết|công văn|luật)\s[^;.]{0,50})\s*$/u
+const NO_DUE_DAY = /(?:kể từ|ban hành|có hiệu lực)\s*$/u
 const EVERY =
   /(?<![\p{L}])(?:(?:ít nhất|tối thiểu|định kỳ)\s+)?(?:\d{1,2}\s*(?:lần|đợt|buổi|kỳ|cuộc)\s*(?:\/|một|mỗi|trong)\s*(?:\d{1,2}\s*)?(?:tháng|quý|năm|tuần|ngày)(?!\s*\d{4})|(?:\d{1,2}|một|hai|ba|sáu)\s+(?:tháng|quý|năm|tuần)\s*(?:\/\s*(?:một|1|01)?\s*lần|(?:một|1|01)\s+lần)|(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:0?\d\s+)?(?:ngày|tuần|tháng|quý|năm)(?:(?:\s*,\s*|\s+và\s+)(?:(?:hằng|hàng|cả)\s+)?(?:0?[369]\s+tháng|sáu tháng|quý|năm|tháng)(?![\p{L}]|\s*\d))*(?:\s+(?:\d{1,2}|một)\s+lần)?|định kỳ\s+(?:0?[1369]|ba|sáu|chín)\s+tháng(?:\s*,?\s*(?:và\s+)?(?:cả\s+|một\s+|01\s+)?năm(?!\s*\d))?|định kỳ\s+(?:quý|năm)(?!\s*\d)(?:(?:\s*,\s*|\s+và\s+)(?:0?[369] tháng|quý|năm)(?!\s*\d))*)/u
 const LONGEST = 1500
@@ -37,9 +38,9 @@ const LONGEST = 1500
 /** The due day, year and frequency told between `start` and `end` of the text. */
 export function readDutyTime(text: string, lower: string, start: number, end: number): DutyTime {
   const words = lower.slice(start, Math.min(end, start + LONGEST))
-  const day = [...words.matchAll(DUE_DAY)].find(({ index }) => !follows(words, index))
+  const day = [...words.matchAll(DUE_DAY)].find(({ index }) => !behind(NO_DUE_DAY, words, index))
   const dueOn = day ? readWrittenDate(day[1]!) : null
-  const year = [...words.matchAll(DUE_YEAR)].find(({ index }) => !follows(words, index))
+  const year = [...words.matchAll(DUE_YEAR)].find(({ index }) => !behind(NO_DUE_YEAR, words, index))
   const every = EVERY.exec(words)
   return {
     dueOn,
@@ -48,8 +49,8 @@ export function readDutyTime(text: string, lower: string, start: number, end: nu
   }
 }
 
-const follows = (words: string, index: number): boolean =>
-  NOT_DUE.test(words.slice(Math.max(0, index - 64), index))
+const behind = (shape: RegExp, words: string, index: number): boolean =>
+  shape.test(words.slice(Math.max(0, index - 64), index))
 
 const STEADY = /(?<![\p{L}])(?:thường xuyên|liên tục|theo kế hoạch|khi có yêu cầu|đột xuất)(?![\p{L}])/u
 const ANY_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/gu

@@ -44,7 +44,8 @@ export function readOutlinePoints(source: PlanSource): ReportOutline | null {
   let end = blocks[head]!.end
   for (let at = head + 1; at < blocks.length && points.length < MOST_POINTS; at++) {
     const block = blocks[at]!
-    if (block.role === 'recipients' || ENDS.test(folded.slice(block.bodyStart, block.end))) break
+    if ((told >= 0 && block.role === 'recipients') || ENDS.test(folded.slice(block.bodyStart, block.end)))
+      break
     const listed = block.marker !== '' || block.table
     if (!listed && told >= 0) break
     if (!listed && !(points.length > 0 && !block.allCaps)) continue

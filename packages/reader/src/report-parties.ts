@@ -49,8 +49,7 @@ function ownBody(source: PlanSource, word: string): string | null {
 
 const TO =
   /(?<![\p{L}])(?:gửi|báo cáo|nộp|trình)?\s*(?:(?:bằng văn bản|báo cáo|kết quả|bản mềm|file mềm|đồng thời|số liệu)[\s,]+)*(?:(?:về|cho|đến|tới|qua)\s+|(?<=báo cáo\s)(?:đồng chí )?)(?=(?:các\s+)?(?:sở|bộ|ubnd|ủy ban|phòng|chi cục|ban|văn phòng|công an|cục|hội|cơ quan|thường trực|đảng ủy|tỉnh ủy))/gu
-const BARE =
-  /^(?:sở|bộ|chi cục|ubnd tỉnh|ubnd|phòng|cục|ban)(?=\s*(?:trước|chậm|để|theo|qua|\(|,|;|\.|$|bằng|và|muộn|hạn))/u
+const BARE = /^(?:sở|bộ|chi cục|phòng|cục|ban)(?=\s*(?:trước|chậm|để|theo|qua|\(|,|;|\.|$|bằng|và|muộn|hạn))/u
 
 /** To whom the report goes: the body behind "gửi về", in full where the paper names it shortly. */
 export function readRecipient(source: PlanSource, start: number, end: number): string | null {

@@ -13,6 +13,8 @@ const TITLE_ONLY =
 /** "… với các nội dung sau:", "Để đạt được mục tiêu trên, …:": a sentence that opens the list and does nothing. */
 const OPENING =
   /(?:(?:như|các|những|một số|nội dung|nhiệm vụ|giải pháp|yêu cầu|công việc|cụ thể)[^.;:]{0,60}(?:sau|sau đây|dưới đây|cụ thể|gồm|là)|như sau|cụ thể|gồm|bao gồm|sau đây)\s*:\s*$/u
+const CARRIES_OUT =
+  /^(?:(?:tiếp tục|tập trung|chủ động)\s+)*(?:triển khai|thực hiện|tập trung|chỉ đạo|đề nghị|yêu cầu|giao)(?![\p{L}])/u
 const PURPOSE = /^(?:để|nhằm|với)\s[^:]{0,300}:\s*$/u
 /** "giải pháp đồng bộ như: A; B; C": tasks listed inside one sentence. */
 const INLINE_LIST = /(?:giải pháp|nhiệm vụ|nội dung)[^:.;]{0,60}(?:như|sau|gồm|là)\s*:\s*/u
@@ -63,7 +65,8 @@ function draftOf(
 function whySectionTask(words: string, block: Block): readonly [number, string] | null {
   if (words.length < SHORTEST || TITLE_ONLY.test(words)) return null
   const deed = DEED.test(words)
-  if (words.endsWith(':') && (PURPOSE.test(words) || (!deed && OPENING.test(words)))) return null
+  const opens = OPENING.test(words) && (!deed || CARRIES_OUT.test(words))
+  if (words.endsWith(':') && (opens || PURPOSE.test(words))) return null
   if (NO_DEED.test(words)) return null
   if (block.heading) return deed ? [0.85, 'task:heading'] : null
   return [deed ? 0.92 : 0.8, 'task:line']
@@ -72,6 +75,7 @@ function whySectionTask(words: string, block: Block): readonly [number, string] 
 /** What a line outside such sections sets out to do: an order, or a sentence that begins with a deed. */
 function whyLooseTask(words: string, block: Block): readonly [number, string] | null {
   if (SILENT.has(block.role) || block.allCaps || (block.heading && block.marker === '')) return null
+  if (NO_DEED.test(words)) return null
   if (ORDER.test(words) && words.length >= 30) return [0.7, 'task:order']
   const deed = DEED.test(words) && words.length >= 40 && !words.endsWith(':')
   return deed && !words.includes('%') ? [0.55, 'task:verb'] : null

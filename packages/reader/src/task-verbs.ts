@@ -10,4 +10,4 @@ export const ORDER: RegExp =
 
 /** Lines of a section on tasks that tell money, annexes or where to read on. */
 export const NO_DEED: RegExp =
-  /^(?:\(?(?:chi tiết|kèm theo|theo phụ lục|xem)|phụ lục|biểu|ghi chú|nguồn:|trên đây|căn cứ|nơi nhận|kế hoạch này|.{4,60}\sthông báo (?:để|đến|kết luận|ý kiến))(?![\p{L}])/u
+  /^(?:\(?(?:chi tiết|kèm theo|theo phụ lục|xem)|phụ lục|biểu|ghi chú|nguồn:|trên đây|căn cứ|nơi nhận|kế hoạch này|(?:thực hiện|triển khai) (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|chương trình|thông báo|luật|nghị định|văn bản|hướng dẫn|thông tư|kết luận) (?:liên tịch |liên ngành )?số|.{4,60}\sthông báo (?:để|đến|kết luận|ý kiến))(?![\p{L}])/u
