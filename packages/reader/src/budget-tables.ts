@@ -87,15 +87,17 @@ const amountOf = (cell: TableCell | undefined, scale: number): number =>
 
 /** Rows that sum up others: "Tổng cộng", and heads of groups whose parts follow with the same sum. */
 function totalRows(rows: readonly (readonly TableCell[])[], column: number, name: number): Set<number> {
+  const told = (row: readonly TableCell[]): boolean =>
+    [row[name], row[0]].some((cell) => TOTAL.test(lowerVietnamese(cell?.text ?? '')))
   const totals = new Set<number>()
   for (const [index, row] of rows.entries()) {
-    const words = lowerVietnamese([row[name]?.text, row[0]?.text].join(' ')).trim()
-    if (TOTAL.test(words) || TOTAL.test(lowerVietnamese(row[name]?.text ?? ''))) totals.add(index)
+    if (told(row)) totals.add(index)
     const own = amountOf(row[column], 1)
     if (!GROUP.test(row[0]?.text ?? '') || own === 0) continue
     let sum = 0
-    for (const part of rows.slice(index + 1)) {
-      if (GROUP.test(part[0]?.text ?? '')) break
+    for (let at = index + 1; at < rows.length; at++) {
+      const part = rows[at]!
+      if (GROUP.test(part[0]?.text ?? '') || told(part)) break
       sum += amountOf(part[column], 1)
     }
     if (sum > 0 && Math.abs(sum - own) <= own * 0.001) totals.add(index)
