@@ -2,8 +2,8 @@ import { isSyllable } from './legacy-syllables.ts'
 import { convertBy, TCVN3, VNI, type LegacyTable } from './legacy-tables.ts'
 
 /** A word; the old tables used marks such as ¸ and · as letters. */
-const WORD = /[\p{L}\p{M}\u00A1-\u00BF]+/gu
-const MARKED = /[\u00A1-\u00FF\u0100-\u1EF9]/
+const WORD = /[\p{L}\p{M}\u00A1-\u00BF\u2219]+/gu
+const MARKED = /[\u00A1-\u1EF9\u2219]/
 /** Letters that only Unicode has: no legacy text holds one, a Unicode text of ten words nearly always does. */
 const BEYOND_LATIN = /[\u0100-\u024F\u1EA0-\u1EF9]|\p{M}/u
 const LEGACY_ONLY =

@@ -23,12 +23,15 @@ const TCVN3_RUNS: readonly (readonly [start: number, letters: string])[] = [
 /** TCVN 5712:1993, third table ("ABC", fonts .VnTime …): one byte a letter, capitals with tones by another font. */
 export const TCVN3: LegacyTable = {
   name: 'tcvn3',
-  letters: new Map(
-    TCVN3_RUNS.flatMap(([start, letters]) =>
+  letters: new Map([
+    ...TCVN3_RUNS.flatMap(([start, letters]) =>
       [...letters].map((letter, index): [string, string] => [from(start + index), letter]),
     ),
-  ),
-  shape: /[\u00A1-\u00FE]/g,
+    // Programs that take the marks for signs write their doubles: Greek mu for micro, operator for middle dot.
+    ['\u03bc', 'à'],
+    ['\u2219', 'ã'],
+  ]),
+  shape: /[\u00A1-\u00FE\u03BC\u2219]/g,
 }
 
 /** Marks written behind a letter, and the letters that they make of their base; both in lower case. */

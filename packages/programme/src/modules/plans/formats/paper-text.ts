@@ -6,10 +6,15 @@ import { readTabbedColumns } from './tabbed-columns.ts'
 const LAYOUT =
   /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|N[ơƠ][iI]\s+(?:nhận|NHẬN)|(?:^|\n)\s*(?:TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}/u
 
+const LONGEST_CELL = 40
+
 /** A plan, its letterhead and its signatures are often set in cells without borders: those hold columns, not data. */
 function isLayout(table: PaperTable): boolean {
   const columns = Math.max(0, ...table.rows.map((row) => row.length))
   if (columns <= 1 || table.rows.length === 0) return true
+  // Old portals set the whole page in a table.
+  if (table.rows.some((row) => row.some((cell) => paragraphsOf(cell.blocks).length > LONGEST_CELL)))
+    return true
   if (columns > 3 || table.rows.length > 6) return false
   return (table.rows.length === 1 && columns === 2) || LAYOUT.test(paragraphsOf([table]).join('\n'))
 }

@@ -8,6 +8,7 @@ export type PdfGlyph = {
   readonly y: number
   readonly width: number
   readonly size: number
+  /** The name of its font, e.g. ".VnTime"; empty if the page does not tell. */
   readonly font: string
 }
 
@@ -73,8 +74,11 @@ class PageWalk {
   readonly #texts: TextState[] = []
   #lineStart: Matrix = IDENTITY
 
-  constructor(view: Matrix) {
+  readonly #fontName: (id: string) => string
+
+  constructor(view: Matrix, fontName: (id: string) => string) {
     this.#view = view
+    this.#fontName = fontName
   }
 
   order(code: number, args: readonly unknown[]): void {
@@ -115,7 +119,7 @@ class PageWalk {
       this.#move(first, second)
     } else if (code === OPS.nextLine) this.#move(0, -text.leading)
     else if (code === OPS.setFont) {
-      text.font = String(first)
+      text.font = this.#fontName(String(first))
       text.size = second
     } else if (code === OPS.setCharSpacing) text.charSpacing = first
     else if (code === OPS.setWordSpacing) text.wordSpacing = first
@@ -192,11 +196,18 @@ class PageWalk {
   }
 }
 
+/** The name of a font without the six letters that mark a part of it. */
+function fontName(page: PDFPageProxy, id: string): string {
+  const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null
+  const name = font !== null && typeof font === 'object' && 'name' in font ? font.name : null
+  return typeof name === 'string' ? name.replace(/^[A-Z]{6}\+/, '') : ''
+}
+
 /** Where the characters and the straight lines of a page are. Pictures are never decoded. */
 export async function readPageMarks(page: PDFPageProxy): Promise<PdfPageMarks> {
   const view = matrixOf(page.getViewport({ scale: 1 }).transform)
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
-  const walk = new PageWalk(view)
+  const walk = new PageWalk(view, (id) => fontName(page, id))
   for (const [index, code] of fnArray.entries())
     walk.order(code, (argsArray[index] as readonly unknown[] | null) ?? [])
   return { glyphs: walk.glyphs, rules: walk.rules }

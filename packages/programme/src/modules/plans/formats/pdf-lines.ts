@@ -1,3 +1,4 @@
+import { lettersOfFont } from '@hoanhap/reader/legacy-letters'
 import type { PdfGlyph } from './pdf-glyphs.ts'
 
 /** The column that lines are set in: what they could have filled. */
@@ -45,7 +46,7 @@ const isSecondStroke = (glyph: PdfGlyph, last: PdfGlyph): boolean =>
   glyph.text === last.text && glyph.x - last.x < Math.max(0.3, last.width * 0.3)
 
 function lineOf(row: readonly PdfGlyph[]): PdfLine {
-  let text = ''
+  const pieces: { text: string; readonly font: string }[] = []
   let last: PdfGlyph | null = null
   let firstWord: number | null = null
   const sizes: number[] = []
@@ -56,13 +57,15 @@ function lineOf(row: readonly PdfGlyph[]): PdfLine {
       const size = Math.max(glyph.size, last.size)
       if (gap > WORD_GAP * size) {
         firstWord ??= last.x + last.width - row[0]!.x
-        text += gap > COLUMN_GAP * size ? '\t' : ' '
+        pieces.at(-1)!.text += gap > COLUMN_GAP * size ? '\t' : ' '
       }
     }
-    text += glyph.text
+    if (last?.font === glyph.font) pieces.at(-1)!.text += glyph.text
+    else pieces.push({ text: glyph.text, font: glyph.font })
     sizes.push(glyph.size)
     last = glyph
   }
+  const text = pieces.map((piece) => lettersOfFont(piece.text, piece.font)).join('')
   const left = row[0]!.x
   const right = last!.x + last!.width
   const size = sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)]!

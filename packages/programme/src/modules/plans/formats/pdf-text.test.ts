@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { Problem } from '@hoanhap/domain/problem'
+import { readPlan } from '@hoanhap/reader/plan-reader'
 import { describe, expect, it } from 'vitest'
 import { readPlanFile } from '../plan-file.ts'
 import { pdfFile, type PrintedLine, type PrintedPage } from './pdf-file.testing.ts'
@@ -104,9 +105,13 @@ describe('pdfText', () => {
     expect(await refusal(pdfFile([scan, scan]))).toBe('file/only-pictures')
     const typed = { lines: below(700, [FULL, FULL]) }
     expect(await refusal(pdfFile([typed, scan, scan]))).toBe('file/only-pictures')
-    expect(await read(pdfFile([typed, typed, { ...scan, lines: below(700, ['Phụ lục']) }]))).toContain(
-      'Phụ lục',
-    )
+  })
+
+  it('names the page of a typed plan that is a picture, so that a reviewer knows what is missing', async () => {
+    const typed = { lines: below(700, [FULL, FULL]) }
+    const text = await read(pdfFile([typed, { lines: [], hasPicture: true }, typed]))
+    expect(words(text)[1]).toBe('[Trang 2 không có chữ để đọc, có thể là ảnh chụp]')
+    expect(readPlan(text).targets).toEqual([])
   })
 
   it('refuses a locked file, a damaged one and one that inflates without end', async () => {

@@ -12,8 +12,9 @@ import { isLine, isTable, readPages, type PdfPage } from './pdf-pages.ts'
 
 /** What one reading may take: a plan with all its annexes has a hundred pages and is read in two seconds. */
 const LIMITS = { pages: 400, milliseconds: 12_000 }
-/** A page with fewer characters holds a stamp or a signature at most. */
+/** A page with fewer characters holds a stamp or a signature at most; with fewer than the second number, nothing. */
 const LEAST_CHARACTERS = 100
+const FEWEST_CHARACTERS = 10
 
 /** Nothing is fetched, drawn, decoded as a picture or run as code. */
 const OPTIONS = {
@@ -43,8 +44,12 @@ export async function pdfText(bytes: Buffer): Promise<string> {
     const marks = await readMarks(pdf)
     const readable = marks.filter(({ glyphs }) => glyphs.length >= LEAST_CHARACTERS).length
     // Half a plan would look like a whole one: pages that are pictures may not be passed over in silence.
-    if (hasPictures(bytes) && readable * 2 <= marks.length) throw new Problem('file/only-pictures')
-    return modernLetters(paperText(blocksOf(readPages(marks))))
+    const pictured = hasPictures(bytes)
+    if (pictured && readable * 2 <= marks.length) throw new Problem('file/only-pictures')
+    const silent = marks.flatMap(({ glyphs }, index) =>
+      pictured && glyphs.length < FEWEST_CHARACTERS ? [index] : [],
+    )
+    return modernLetters(paperText(blocksOf(readPages(marks), new Set(silent))))
   } finally {
     await pdf.loadingTask.destroy()
   }
@@ -78,10 +83,11 @@ async function readMarks(pdf: PDFDocumentProxy): Promise<PdfPageMarks[]> {
 const hasPictures = (bytes: Buffer): boolean => /\/Subtype\s*\/Image\b/.test(bytes.toString('latin1'))
 
 /** Pages one after the other: a paragraph or a table goes on over the end of a page. */
-function blocksOf(pages: readonly PdfPage[]): PaperBlock[] {
+function blocksOf(pages: readonly PdfPage[], silent: ReadonlySet<number>): PaperBlock[] {
   const blocks: PaperBlock[] = []
   let above: PdfLine | null = null
-  for (const { parts } of pages) {
+  for (const [index, { parts }] of pages.entries()) {
+    if (silent.has(index)) blocks.push(paragraphOf(silentPage(index + 1)))
     const column = columnOf(parts.filter(isLine))
     for (const part of parts) {
       if (isTable(part)) addTable(blocks, part.table)
@@ -92,6 +98,9 @@ function blocksOf(pages: readonly PdfPage[]): PaperBlock[] {
   const notes = pages.flatMap((page) => page.notes)
   return [...blocks, ...notes.map((line) => paragraphOf(`[*] ${line.text}`))]
 }
+
+/** What stands in place of a page that is a picture, so that a reviewer knows what was not read. */
+const silentPage = (number: number): string => `[Trang ${number} không có chữ để đọc, có thể là ảnh chụp]`
 
 function addLine(blocks: PaperBlock[], line: PdfLine, above: PdfLine | null, column: PdfColumn): void {
   const last = blocks.at(-1)
