@@ -48,6 +48,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])bchqs(?![\p{L}])/giu, 'Bộ Chỉ huy Quân sự'],
   [/(?<![\p{L}])chqs(?![\p{L}])/giu, 'Chỉ huy Quân sự'],
   [/(?<![\p{L}])bch(?![\p{L}])/giu, 'Bộ Chỉ huy'],
+  [/(?<![\p{L}])cs ?hcm(?![\p{L}])/giu, 'Cộng sản Hồ Chí Minh'],
   [/(?<![\p{L}])tncs(?![\p{L}])/giu, 'Thanh niên Cộng sản'],
   [/(?<![\p{L}])đoàn tn(?![\p{L}])/giu, 'Đoàn Thanh niên'],
   [/(?<![\p{L}])hcm$/giu, 'Hồ Chí Minh'],

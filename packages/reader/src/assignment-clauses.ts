@@ -25,7 +25,7 @@ const COORDINATES =
 const WITH =
   /phối\s*(?:kết\s*)?hợp(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ))?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
 const LEAD_WITH =
-  /(?:chủ trì(?: thực hiện)?|đầu mối)\s*(?:,|;|và)?\s*(?:hướng dẫn\s*,?\s*)?phối\s*(?:kết\s*)?hợp(?:\s+chặt chẽ)?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
+  /chủ trì\s*,?\s*cùng(?:\s+với)?\s+(?=sở|công an|ubnd|ủy ban|hội|phòng|các)|(?:chủ trì(?: thực hiện)?|đầu mối)\s*(?:,|;|và)?\s*(?:hướng dẫn\s*,?\s*)?phối\s*(?:kết\s*)?hợp(?:\s+chặt chẽ)?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
 const REQUESTS =
   /(?<![\p{L}])(?:(?:trân trọng |kính )?đề nghị|mời|mong)(?:\s+(?:đồng chí|các đồng chí))?(?![\p{L}])\s*[:,]?\s*$/u
 const THROUGH =
@@ -60,7 +60,10 @@ export function readCoordinators(
   const start = from + lone.index + lone[0].length
   const run = findAgencyRun(source.text, source.lower, start, clause.end)
   const taskStart = run.end > start ? run.end : start
-  const task = taskWords(source, taskStart, clause.end) || taskWords(source, from, from + lone.index)
+  const task =
+    taskWords(source, taskStart, clause.end) ||
+    taskWords(source, from, from + lone.index) ||
+    taskWords(source, from, clause.end)
   const drafts = run.agencies.map((mention): AssignmentDraft => ({
     start: mention.start,
     end: clause.end,

@@ -1,5 +1,13 @@
 import { asksFor, findThrough, type AssignmentDraft } from './assignment-clauses.ts'
-import { draftsForOwner, DUTY_AFTER, INTRODUCES, ISSUES, ORDERS, type Owner } from './assignment-owners.ts'
+import {
+  draftsForOwner,
+  DIRECTS,
+  DUTY_AFTER,
+  INTRODUCES,
+  ISSUES,
+  ORDERS,
+  type Owner,
+} from './assignment-owners.ts'
 import { findAgencies, type AgencyMention } from './agency-mentions.ts'
 import { findAgencyRun } from './agency-runs.ts'
 import type { Clause } from './clauses.ts'
@@ -28,7 +36,8 @@ function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, run
   if (ORDERED.test(before)) return true
   if (INTRODUCES.test(source.lower.slice(Math.max(clause.start, clause.end - 40), clause.end))) return false
   const behind = source.lower.slice(runEnd, Math.min(clause.end, runEnd + 240))
-  if (ORDERS.test(behind) || (!MANY.test(mention.name) && ISSUES.test(behind))) return false
+  if (ORDERS.test(behind) || DIRECTS.test(behind) || (!MANY.test(mention.name) && ISSUES.test(behind)))
+    return false
   const duty = DUTY_AFTER.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 360)))
   if (!duty) return false
   if (mention.start - clause.start < 5 || BRACKET.test(before)) return true

@@ -31,7 +31,10 @@ const LEAD_IN =
   /^[\s\p{P}]*(?:((?:trân trọng |kính )?đề nghị|mời)\s+)?(?:(?:đồng ý\s+)?(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?|phân công|yêu cầu)\s+|trách nhiệm (?:của\s+)?|nhiệm vụ (?:của\s+)?|đối với\s+|về phía\s+|riêng\s+)?(?:các\s+(?=đơn vị:))?/u
 /** "UBND tỉnh giao Sở A …": the agency orders; it is not charged. */
 export const ORDERS: RegExp =
-  /^\s*(?:đã\s+|vừa\s+|cũng\s+)?(?:giao|yêu cầu|đề nghị|kính đề nghị|phân công|thông báo(?:\s+để)?|chỉ đạo\s+(?:các\s+)?(?:sở|ubnd|phòng|công an|đơn vị))(?![\p{L}])/u
+  /^\s*(?:đã\s+|vừa\s+|cũng\s+)?(?:giao|yêu cầu|đề nghị|kính đề nghị|phân công|thông báo(?:\s+để)?)(?![\p{L}])/u
+/** "UBND tỉnh chỉ đạo các sở …" tells who orders, but in a list of duties it is a duty. */
+export const DIRECTS: RegExp =
+  /^\s*(?:đã\s+|cũng\s+)?chỉ đạo\s+(?:các\s+)?(?:sở|ubnd|phòng|công an|đơn vị)(?![\p{L}])/u
 /** "UBND tỉnh Ninh Bình xây dựng Kế hoạch …": who issues the paper. */
 export const ISSUES: RegExp =
   /^\s*(?:(?:đã\s+|vừa\s+)?(?:ký\s+)?ban\s+hành|(?:đã\s+|vừa\s+)?xây\s+dựng\s+(?:và\s+ban\s+hành\s+)?(?:kế\s+hoạch|quy\s+chế|chương\s+trình|hướng\s+dẫn))(?![\p{L}])/u
@@ -61,7 +64,7 @@ export function ownerOfLine(
   const first = run.agencies[0]
   if (!first || first.start - from > 8) return null
   const rest = source.lower.slice(run.end, Math.min(block.end, run.end + 240))
-  if (ORDERS.test(rest)) return null
+  if (ORDERS.test(rest) || (block.marker === '' && DIRECTS.test(rest))) return null
   const issues =
     block.role === null || (block.marker === '' && !/^(?:Các|.*\s(?:các|cấp))\s/u.test(first.name))
   if (issues && (ISSUES.test(rest) || introduces(source, block, first.agency.kind))) return null

@@ -24,14 +24,31 @@ const OWN_ACTOR =
 /** Whom the paper rests on or thanks, not whom it charges. */
 const NO_CHARGE =
   /^(?:căn cứ|xét (?:đề nghị|tờ trình)|theo đề nghị|kính gửi|trân trọng|nơi nhận|tham dự|dự họp|thành phần)/u
+/** "Năm 2018, Công an tỉnh đã …; Sở Y tế …": what was done, not what is to be done. */
+const RESULTS =
+  /^(?:trong\s+|tính đến\s+|từ\s+)?(?:năm|quý|(?:0?6|sáu|9|chín) tháng|giai đoạn|\d+ năm|thời gian)[^,]{0,60},[^.;]{0,160}\sđã\s/u
 const GENERAL =
-  /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|yêu cầu|nơi nhận|định kỳ|nhận được|căn cứ kế hoạch này|đề nghị các|quy chế này|quyết định này)(?![\p{L}])/u
+  /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|yêu cầu|nơi nhận|định kỳ|nhận được|căn cứ kế hoạch này|đề nghị các|quy chế này|quyết định này|thừa lệnh|trân trọng|thừa ủy quyền|(?:chánh )?văn phòng [^.;]{0,60}thông báo)(?![\p{L}])/u
 const GOES_ON =
   /^(?:(?:bên cạnh đó|đồng thời|ngoài ra|mặt khác)[\s,]+)?(?:chủ trì|phối hợp|chủ động|củng cố|tổ chức|tham mưu|hướng dẫn|xây dựng|thực hiện|triển khai|tăng cường|đẩy mạnh|rà soát|kiểm tra|quản lý|theo dõi|tổng hợp|tập trung|chỉ đạo|bố trí|thống kê|kiện toàn|nâng cao|tuyên truyền|vận động|duy trì|xử lý)(?![\p{L}])/u
+const ORDERS_SOMEBODY =
+  /^yêu cầu\s+(?:các\s+|đồng chí\s+)?(?:sở|ubnd|ủy ban|công an|phòng|đơn vị|thủ trưởng|giám đốc|chủ tịch|cơ quan|ngành|hội|địa phương)(?![\p{L}])/u
 const TITLE_REST = /^\s*(?:\([^)]*\))?[\s\p{P}]*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)?[\s\p{P}]*$/u
 
 /** "Sở Y tế đề nghị:": what follows is asked for. */
 const ASKS = /đề nghị(?:\s[^:.;]{0,120})?:$/u
+
+/** Whether the section charges nobody; "Yêu cầu UBND các huyện:" is no section on purposes. */
+function isSilent({ blocks, lower }: PlanSource, index: number): boolean {
+  if (!SILENT.has(blocks[index]!.role)) return false
+  for (let at = index, steps = 0; at >= 0 && steps < 12; steps++) {
+    const block = blocks[at]!
+    if (block.role !== 'purpose') return true
+    if (ORDERS_SOMEBODY.test(lower.slice(block.bodyStart, block.bodyStart + 60))) return false
+    at = block.parent
+  }
+  return true
+}
 
 /** Whose list the lines belong to. `loose`: only plain lines that go on with a verb belong to it. */
 type Carry = {
@@ -119,6 +136,8 @@ function readOwnedLine(source: PlanSource, index: number, carry: Carry, asking: 
 /** A line that charges somebody inside its sentences; a sentence without an actor goes on with the last one. */
 function readTold(source: PlanSource, index: number): LineReading {
   const block = source.blocks[index]!
+  if (RESULTS.test(source.lower.slice(block.bodyStart, block.bodyStart + 240)))
+    return { drafts: [], carry: null }
   const drafts: AssignmentDraft[] = []
   let owner: Owner | null = null
   for (const clause of splitDuties(source, block.bodyStart, block.end)) {
@@ -138,11 +157,12 @@ function readTold(source: PlanSource, index: number): LineReading {
 
 function readLine(source: PlanSource, index: number, carry: Carry, asking: boolean): LineReading {
   const block = source.blocks[index]!
-  if (NO_CHARGE.test(source.lower.slice(block.bodyStart, block.bodyStart + 24)))
+  const listed = carry !== null && belongs(source, index, carry)
+  if (!listed && NO_CHARGE.test(source.lower.slice(block.bodyStart, block.bodyStart + 24)))
     return { drafts: [], carry: null }
   const owned = readOwnedLine(source, index, carry, asking)
   if (owned) return owned
-  if (carry && belongs(source, index, carry))
+  if (carry && listed)
     return {
       drafts: readClauses(source, carry.owner, splitDuties(source, block.bodyStart, block.end), true),
       carry,
@@ -167,7 +187,8 @@ export function readAssignments(plan: PlanSource): ReadAssignment[] {
   }
   for (const [index, block] of source.blocks.entries()) {
     if (block.table) continue
-    if (SILENT.has(block.role) || (block.allCaps && block.marker === '')) {
+    const goesOn = block.role === 'basis' && carry !== null && isBelow(source.blocks, index, carry.index)
+    if ((isSilent(source, index) && !goesOn) || (block.allCaps && block.marker === '')) {
       carry = null
       continue
     }

@@ -145,6 +145,7 @@ function readDrafts(source: PlanSource, letter: Letter, outline: ReportOutline |
     if (block.role === 'situation' && !letter.isLetter) continue
     if (outline && block.start > outline.start && block.end <= outline.end) continue
     if (/^(?:kính gửi|v\/v|căn cứ)/u.test(source.lower.slice(block.bodyStart, block.bodyStart + 12))) continue
+    if (block.marker !== '' && block.rank <= 5) told = { names: [], subject: null }
     for (const clause of splitDuties(source, block.bodyStart, block.end)) {
       const read = readClause(source, clause, letter, told)
       if (read) addDraft(drafts, read, letter)

@@ -4,7 +4,7 @@ import { NO_TIME, readDutyTime, type DutyTime } from './duty-times.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { ReadTask, SectionRole } from './plan-reading.ts'
 import { mendSlips } from './spelling-slips.ts'
-import { DEED, NO_DEED, ORDER } from './task-verbs.ts'
+import { CLOSING, DEED, NO_DEED, ORDER } from './task-verbs.ts'
 
 const SHORTEST = 12
 /** A title that only says that tasks follow. */
@@ -64,10 +64,10 @@ function draftOf(
 /** What a line of a section on tasks sets out to do, or null for titles and openings. */
 function whySectionTask(words: string, block: Block): readonly [number, string] | null {
   if (words.length < SHORTEST || TITLE_ONLY.test(words)) return null
-  const deed = DEED.test(words)
+  const deed = DEED.test(words) || ORDER.test(words)
   const opens = OPENING.test(words) && (!deed || CARRIES_OUT.test(words))
   if (words.endsWith(':') && (opens || PURPOSE.test(words))) return null
-  if (NO_DEED.test(words)) return null
+  if (NO_DEED.test(words) || CLOSING.test(words)) return null
   if (block.heading) return deed ? [0.85, 'task:heading'] : null
   return [deed ? 0.92 : 0.8, 'task:line']
 }
@@ -75,9 +75,9 @@ function whySectionTask(words: string, block: Block): readonly [number, string] 
 /** What a line outside such sections sets out to do: an order, or a sentence that begins with a deed. */
 function whyLooseTask(words: string, block: Block): readonly [number, string] | null {
   if (SILENT.has(block.role) || block.allCaps || (block.heading && block.marker === '')) return null
-  if (NO_DEED.test(words)) return null
+  if (NO_DEED.test(words) || CLOSING.test(words)) return null
   if (ORDER.test(words) && words.length >= 30) return [0.7, 'task:order']
-  const deed = DEED.test(words) && words.length >= 40 && !words.endsWith(':')
+  const deed = DEED.test(words) && words.length >= (block.marker === '' ? 40 : 16) && !words.endsWith(':')
   return deed && !words.includes('%') ? [0.55, 'task:verb'] : null
 }
 

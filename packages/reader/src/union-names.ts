@@ -26,7 +26,7 @@ export const UNION_NAMES: readonly AgencyName[] = [
     name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
     kind: 'union',
     spellings:
-      '(?:ban (?:chấp hành|thường vụ) )?(?:tỉnh|thành|huyện|quận|thị|xã|phường) ?đoàn(?: thanh niên(?: cộng sản hồ chí minh)?)?(?! (?:thể|kết|viên|kiểm|liên ngành|đại biểu|văn công|công tác))|(?:ban (?:chấp hành|thường vụ) |trung ương )?đoàn (?:thanh niên(?: cộng sản(?: hồ chí minh| hcm)?)?|tncs(?: hồ chí minh| hcm)?|tn)',
+      '(?:ban (?:chấp hành|thường vụ) )?(?:tỉnh|thành|huyện|quận|thị|xã|phường) ?đoàn(?: thanh niên(?: cộng sản hồ chí minh| cs ?hcm)?)?(?! (?:thể|kết|viên|kiểm|liên ngành|đại biểu|văn công|công tác))|(?:ban (?:chấp hành|thường vụ) |trung ương )?đoàn (?:thanh niên(?: cộng sản(?: hồ chí minh| hcm)?)?|tncs(?: hồ chí minh| hcm)?|tn)',
     asWritten: true,
   },
   {
