@@ -10,9 +10,9 @@ import { PersonListOffer } from './person-list-offer.tsx'
 import { ACCEPTED_FILES, MAX_FILE_MEGABYTES, whyNotUpload } from './plan-file-check.ts'
 import styles from './plans.module.css'
 
-/** A list of persons stays one however often it is sent. */
+/** A file that was refused stays what it is however often it is sent; a cut line or a busy service does not. */
 const isRetryable = (error: Error): boolean =>
-  !(error instanceof ProblemError && error.code === 'file/list-of-persons')
+  !(error instanceof ProblemError) || error.status === 0 || error.status >= 500
 
 /** Whether the person stopped it: that is no problem to explain. */
 export const wasStopped = (error: Error | null): boolean => error !== null && error.name === 'AbortError'

@@ -10,6 +10,9 @@ import { PersonListOffer } from './person-list-offer.tsx'
 import { textOfPastedPage } from './pasted-page.ts'
 import styles from './plans.module.css'
 
+/** Browsers insert longer texts by themselves only in minutes. */
+const LONG_PASTE = 100_000
+
 /** Paste the text, or try the sample; the text stays whatever happens to the call. */
 export function TextIntake(props: {
   readonly intake: UseMutationResult<PlanDetail, Error, Intake<string>>
@@ -21,9 +24,10 @@ export function TextIntake(props: {
   const [fromPage, setFromPage] = useState(false)
   const { intake } = props
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const words = textOfPastedPage(event.clipboardData.getData('text/html'))
-    setFromPage(words !== null)
-    if (words === null) return
+    const page = textOfPastedPage(event.clipboardData.getData('text/html'))
+    setFromPage(page !== null)
+    const words = page ?? event.clipboardData.getData('text/plain')
+    if (page === null && words.length < LONG_PASTE) return
     event.preventDefault()
     const { selectionStart, selectionEnd } = event.currentTarget
     event.currentTarget.setRangeText(words, selectionStart, selectionEnd, 'end')
