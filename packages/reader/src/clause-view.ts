@@ -26,7 +26,7 @@ export type ClauseView = {
 
 export type ChosenQuantity = { readonly quantity: Quantity; readonly selection: Taken }
 /** The numbers of a clause that are targets, and why the others are not. */
-export type ClauseChoice = {
+type ClauseChoice = {
   readonly chosen: readonly ChosenQuantity[]
   readonly setAside: readonly NumberSetAside[]
 }
@@ -36,7 +36,7 @@ const OPENS = /^[\s\p{P}]*(?:\S+\s+)?$/u
 /** "từ 30% xuống 20%": the first number is where it starts from. */
 const FROM = /(?<![\p{L}])từ\s+(?:mức\s+|trên\s+|khoảng\s+)?$/u
 const TO_ANOTHER_LEVEL =
-  /^[^,;.]{0,60}?(?<!trở\s)(?<![\p{L}])(?:xuống|lên)(?:\s+(?:còn|mức|đạt|dưới|trên|khoảng))*\s*$/u
+  /^[^,;.]{0,60}?(?<!trở\s)(?<![\p{L}])(?:xuống|lên)(?:\s+(?:còn|mức|đạt|dưới|trên|khoảng|ít nhất|tối thiểu|không quá))*\s*$/u
 
 /** "giảm 5% so với năm 2018 (18,4%)", "(hiện nay 60%)": the level it starts from. */
 const LEVEL_IN_BRACKETS =

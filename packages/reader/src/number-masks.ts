@@ -61,7 +61,7 @@ const BARE_YEARS: Mask = [
 
 /** A number that is never a quantity, and what it is instead. */
 export type MaskedNumber = Span & { readonly why: string }
-export type MaskedText = { readonly masked: string; readonly numbers: readonly MaskedNumber[] }
+type MaskedText = { readonly masked: string; readonly numbers: readonly MaskedNumber[] }
 
 const ARTICLE = /^(?:điều|khoản|điểm|mục|tiết|chương|phần|mẫu|biểu|bảng|phụ lục|hình|trang|bước)(?![\p{L}])/u
 const nameOf = (why: string, words: string): string =>

@@ -44,7 +44,7 @@ function opensInThePast(sentence: string, time: PlanTime): boolean {
     /^(?:[^,.:;]{0,30})?(?:đến|trước|hết|cuối)\s+(?:\S+\s+){0,2}(?:19|20)\d{2}/u.test(sentence.slice(0, 60))
   )
     return false
-  if (/so với/u.test(sentence.slice(0, years[0].length))) return false
+  if (/so với|gấp/u.test(sentence.slice(0, years[0].length))) return false
   return Number(years[2] ?? years[1]) < first
 }
 

@@ -28,7 +28,7 @@ function isFirstHalf(lower: string, half: Clause, next: Clause, inHalf: readonly
 }
 
 /** A clause with the numbers in it. */
-export type NumberedClause = {
+type NumberedClause = {
   readonly clause: Clause
   readonly quantities: readonly Quantity[]
   /** Where the first number of the sentence stands. */

@@ -3,7 +3,7 @@ import { barePopulation, populationBefore, splitPopulation, tellsDeed } from './
 import { trimPhrase, withoutNumberWords } from './target-subjects.ts'
 
 /** Of what a share is taken, and how that was found. */
-export type Denominator = {
+type Denominator = {
   readonly denominator: string | null
   /** The population has no deed of its own: it may follow with a later number. */
   readonly lacksDeed: boolean

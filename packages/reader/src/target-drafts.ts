@@ -25,6 +25,9 @@ export type TargetDraft = Omit<ReadTarget, 'id' | 'text' | 'group' | 'milestoneO
 
 const JOINED = /^[^;:]*(?:,|và)\s*(?:(?:đến |hết |cuối )*năm\s+\S+\s*[,:]?\s*)?(?:(?:đạt|có)\s+)?$/u
 
+/** "giảm 10% số vụ và 5% số người": nothing but a joint stands before the second number. */
+const GOES_ON = /^(?![^;]*(?:đạt|có|năm)\s[^;]{0,12}$)[^;]*(?:,|\svà)\s+$/u
+
 /** "ít nhất 60% …, 70% …": a percentage takes the operator of the one before it in the same list. */
 function sharedOperator(
   now: Quantity,
@@ -39,7 +42,7 @@ function sharedOperator(
   if (now.value === 100 || !JOINED.test(left)) return null
   if (previous.operator === '>=' || previous.operator === '<=') return previous.operator
   const changes = previous.operator === 'reduce_by' || previous.operator === 'increase_by'
-  return changes && /^\s*(?:,|và)\s*$/u.test(left.slice(-8)) && !tellsDeed(right) ? previous.operator : null
+  return changes && GOES_ON.test(left) && !tellsDeed(right) ? previous.operator : null
 }
 
 type Years = Pick<TargetDraft, 'deadline' | 'baselineYear'> & { readonly why: string }

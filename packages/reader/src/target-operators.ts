@@ -2,7 +2,7 @@ import { parseFigure } from './number-words.ts'
 import type { TargetOperator } from './plan-reading.ts'
 
 /** How a number binds: its operator, how much of the words before it belong to it, and why. */
-export type OperatorReading = {
+type OperatorReading = {
   readonly operator: TargetOperator
   /** Length of the operator words at the end of the text before the number. */
   readonly length: number

@@ -20,7 +20,7 @@ import { cellsOf, findTables, type TextTable } from './text-tables.ts'
 const LONGEST_HEADLINE = 200
 
 /** The numeric targets of a plan, and the numbers that are none, each with the rule that says so. */
-export type TargetReading = {
+type TargetReading = {
   readonly targets: readonly ReadTarget[]
   readonly setAside: readonly NumberSetAside[]
 }

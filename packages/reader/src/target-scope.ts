@@ -12,7 +12,7 @@ const WHOLE_AREA =
   /(?<![\p{L}])(?:trên |tại |thuộc )?(?:địa bàn|phạm vi)\s+(?:toàn\s+)?(?:tỉnh|thành phố|quận|huyện|thị xã)(?![\p{L}])/gu
 
 /** The levels of unit that a lower-case phrase names. */
-export function levelsOf(phrase: string): AreaLevel[] {
+function levelsOf(phrase: string): AreaLevel[] {
   const words = phrase.replace(WHOLE_AREA, ' ')
   return LEVELS.filter(([, shape]) => shape.test(words)).map(([level]) => level)
 }

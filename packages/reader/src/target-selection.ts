@@ -7,7 +7,7 @@ import { STRUCTURE_NOUN } from './unit-nouns.ts'
 /** A number taken for a target, and how surely. */
 export type Taken = { readonly confidence: number; readonly why: readonly string[] }
 /** Taken, or the rule that set the number aside. */
-export type Selection = Taken | { readonly setAside: string }
+type Selection = Taken | { readonly setAside: string }
 
 const aside = (why: string): Selection => ({ setAside: `set-aside:${why}` })
 

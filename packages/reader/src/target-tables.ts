@@ -22,7 +22,7 @@ export type SentenceCell = {
   readonly year: number | null
   readonly role: SectionRole | null
 }
-export type TableTargets = {
+type TableTargets = {
   readonly targets: readonly RowTarget[]
   readonly sentences: readonly SentenceCell[]
 }
