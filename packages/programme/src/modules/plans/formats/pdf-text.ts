@@ -87,7 +87,10 @@ function blocksOf(pages: readonly PdfPage[], silent: ReadonlySet<number>): Paper
   const blocks: PaperBlock[] = []
   let above: PdfLine | null = null
   for (const [index, { parts }] of pages.entries()) {
-    if (silent.has(index)) blocks.push(paragraphOf(silentPage(index + 1)))
+    if (silent.has(index)) {
+      blocks.push(paragraphOf(silentPage(index + 1)))
+      above = null
+    }
     const column = columnOf(parts.filter(isLine))
     for (const part of parts) {
       if (isTable(part)) addTable(blocks, part.table)
