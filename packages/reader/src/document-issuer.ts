@@ -40,6 +40,18 @@ function fromAuthority(cells: readonly HeadCell[], council: boolean): IssuerRead
   return null
 }
 
+const UNIT_LINE =
+  /^(tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)\s+(\p{L}[\p{L}\s'-]{1,24}|\d{1,2})$/u
+
+/** "THỊ XÃ BÌNH LONG" above "ỦY BAN NHÂN DÂN", as old letterheads had it. */
+function fromUnitAbove(cells: readonly HeadCell[], bare: IssuerReading): IssuerReading | null {
+  const above = cells[cells.findIndex(({ start }) => start === bare.start) - 1]
+  const match = above && UNIT_LINE.exec(above.lower)
+  if (!above || !match) return null
+  const name = above.words.slice(above.words.length - match[2]!.length)
+  return { ...bare, start: above.start, issuer: committeeName(match[1]!, name), confidence: 0.95, why: 'issuer:letterhead' }
+}
+
 /** The body that writes: the lowest of the letterhead, unless the number is the committee's own. */
 function writerOf(bodies: readonly LetterheadBody[], codes: string | null): LetterheadBody | undefined {
   const own = codes !== null && /(?:^|[-/\d])(?:UBND|HĐND)(?:-|$)/u.test(codes)
@@ -107,6 +119,8 @@ export function findIssuer(
   const bare = bareCommittee(writerOf(bodies, codes))
   const authority = fromAuthority(cells, bare?.issuer.startsWith('Hội') ?? false)
   if (authority) return bare ? { ...authority, start: bare.start, end: bare.end } : authority
+  const above = bare && fromUnitAbove(cells, bare)
+  if (above) return above
   const label = readPortalIssuer(source, codes)
   if (label) return label
   const told = findToldIssuer(source, codes)

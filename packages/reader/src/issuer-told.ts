@@ -7,13 +7,13 @@ const HEAD = 12_000
 const CITIES: ReadonlySet<string> = new Set(CITY_NAMES)
 const PLACES = [...PROVINCE_NAMES, ...CITY_NAMES].join('|')
 const TOLD =
-  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)(?:\s*\(UBND\))?\s+(tỉnh|[Tt]hành phố|TP\.?|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+((?:\p{Lu}[\p{L}']*|\d{1,2}(?!\/))(?:\s+(?:-\s+)?\p{Lu}[\p{L}']*){0,3}))?/gu
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)(?:\s*\(UBND\))?\s+(tỉnh|[Tt]hành phố|TP\.?(?=\s?HCM|\s)|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?:\s*(?<=\s|TP\.?)((?:\p{Lu}[\p{L}']*|\d{1,2}(?!\/))(?:\s+(?:-\s+)?\p{Lu}[\p{L}']*){0,3}))?/gu
 /** Places are known by name, so the officer who signed is not taken for a part of it. */
 const KNOWN_PLACE = new RegExp(`^(?:${PLACES})(?![\\p{L}])`, 'u')
 const DEED_NEAR =
   /^.{0,160}?(?:ban hành|vừa có (?:kế hoạch|văn bản|quyết định|chỉ thị)|xây dựng (?:và )?(?:ban hành )?kế hoạch|nêu ra tại|phê duyệt|ký ban hành|triển khai kế hoạch)/siu
 const OTHER_BODY =
-  /(?<![\p{L}])((?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|HĐND tỉnh|Hội đồng nhân dân tỉnh|Sở (?:Y tế|Nội vụ|Lao động\s*[-–]\s*Thương binh và Xã hội)(?: tỉnh| thành phố)?|Công an (?:tỉnh|thành phố|huyện|quận))\s+(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*){0,2})\s+(?:vừa |đã )?(?:ban hành|ký ban hành|xây dựng)/u
+  /(?<![\p{L}])((?:(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:[ủỦ]y|[uU]ỷ)|HĐND tỉnh|Hội đồng nhân dân tỉnh|Sở (?:Y tế|Nội vụ|Lao động\s*[-–]\s*Thương binh và Xã hội)(?: tỉnh| thành phố)?|Công an (?:tỉnh|thành phố|huyện|quận))\s+(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*){0,2})\s+(?:vừa |đã )?(?:ban hành|ký ban hành|xây dựng)/u
 const OWNER = new RegExp(
   `/\\S+\\s+(?:ngày\\s+[\\d/.-]+\\s+)?của\\s+(?:(?:tỉnh|thành phố|TP\\.?)\\s+)?(${PLACES})(?![\\p{L}])`,
   'u',
@@ -38,7 +38,9 @@ export function findToldIssuer(source: PlanSource, codes: string | null): Issuer
     const end = match.index + match[0].length
     if (!DEED_NEAR.test(head.slice(end, end + 240))) continue
     const level = match[1]!
-    const name = match[2] && (KNOWN_PLACE.exec(match[2])?.[0] ?? match[2])
+    const told = match[2] && (KNOWN_PLACE.exec(match[2])?.[0] ?? match[2])
+    // Papers name the largest city by its letters.
+    const name = told?.replace(/^HCM$/u, 'Hồ Chí Minh')
     const span = { start: match.index, end: match.index + match[0].length }
     if (name !== undefined && isPlace(level, name))
       return { ...span, issuer: committeeName(level, name), confidence: 0.85, why: 'issuer:told' }
@@ -53,7 +55,7 @@ export function findToldIssuer(source: PlanSource, codes: string | null): Issuer
   if (owner) return owner
   const other = unnamed ? null : OTHER_BODY.exec(head)
   if (!other) return unnamed
-  const issuer = other[1]!.replace('HĐND', 'Hội đồng nhân dân').replace('uỷ', 'ủy')
+  const issuer = other[1]!.replace('HĐND', 'Hội đồng nhân dân').replace(/(?:Ủy|[uU]ỷ)(?= )/u, 'ủy')
   return {
     start: other.index,
     end: other.index + other[1]!.length,

@@ -15,7 +15,7 @@ const NAMED_LAW =
   /(?<![\p{L}])(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=[\p{Lu}])([^;.,\n]{3,80}?(?:,\s*chống\s+[^;.,\n]{3,40}?)?)\s*(?:,?\s*(?:được[^;.\n]{0,80}?)?ngày\s+(\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})|năm\s+(\d{4}))/gu
 
 /** "1629/QĐ-TTg" without the blanks and long dashes that papers put in. */
-export const tidyNumber = (number: string): string => number.replace(/\s+/g, '').replace(/–/g, '-')
+export const tidyNumber = (number: string): string => number.replace(/\s+/g, '').replace(/–/g, '-').replace(/TTG$/, 'TTg')
 
 /** What stands before a verb of change when another act, not this document, is what changes. */
 const OTHER_ACT =
