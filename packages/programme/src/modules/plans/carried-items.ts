@@ -13,8 +13,9 @@ export type CarriedItems = {
 
 /** How much of the longer wording two wordings must share to be the same one, slips mended. */
 const NEARLY = 0.8
-export const TEXT_GONE = 'text-gone'
-export const NUMBERS_CHANGED = 'numbers-changed'
+const UNSURE = 0.3
+const TEXT_GONE = 'text-gone'
+const NUMBERS_CHANGED = 'numbers-changed'
 
 const isDecided = (item: ItemRow): boolean => item.state !== 'proposed' || item.madeFrom.length > 0
 
@@ -109,7 +110,9 @@ class Carrying {
     if (pass === nearlySameWordsOtherNumbers) {
       const said = SAID.filter((field) => field in match.fields)
       const fields = { ...item.fields, ...pick(match.fields, said) }
-      const { start, end, confidence } = match
+      const { start, end } = match
+      // Somebody had decided on other numbers: no acceptance of many at once may pass over it.
+      const confidence = Math.min(match.confidence, UNSURE)
       const why = [...new Set([...match.why, NUMBERS_CHANGED])]
       this.#keep({ ...item, start, end, confidence, why, state: 'proposed', fields }, item)
       this.#changes.fresh += 1

@@ -52,6 +52,7 @@ describe('PUT /api/plans/:planId/text', () => {
       const proposedAgain = byId(after, renumbered.id)!
       expect([proposedAgain.state, proposedAgain.fields.value]).toEqual(['proposed', 75])
       expect(proposedAgain.why).toContain('numbers-changed')
+      expect(proposedAgain.confidence).toBeLessThanOrEqual(0.3)
       expect(byId(after, gone.id)).toMatchObject({ state: 'removed', start: null, end: null })
       expect(byId(after, gone.id)!.why).toContain('text-gone')
       itemSaying(after, 'task', 'tư vấn pháp lý')
