@@ -25,3 +25,17 @@ describe('a paragraph of past results', () => {
     expect(readPlan(text).targets.map(({ value, operator }) => [value, operator])).toEqual([[300, '>=']])
   })
 })
+
+describe('a story that only reports', () => {
+  it('yields no target, though its later paragraphs speak neither of the past nor of a plan', () => {
+    const text =
+      'Công an tỉnh tổ chức hội nghị tổng kết công tác năm 2023.\nTrong đó, số vụ vi phạm giảm 8%, tỷ lệ giải quyết đạt 83,5%.\nTỷ lệ khám phá vượt gần 4%. Tội phạm xâm hại trẻ em giảm 50%.'
+    expect(readPlan(text).targets).toEqual([])
+  })
+
+  it('may turn to the plan of the next year', () => {
+    const text =
+      'Sáng nay, Sở Y tế tổng kết công tác phòng, chống mại dâm.\nTỷ lệ xã có mô hình đạt 40%.\nNăm tới, tỉnh phấn đấu 60% xã có mô hình.\n100% cơ sở được kiểm tra liên ngành.'
+    expect(readPlan(text).targets.map(({ value }) => value)).toEqual([60, 100])
+  })
+})

@@ -73,6 +73,24 @@ export function tellsResults(paragraph: string, role: SectionRole | null, time: 
   return account !== null && account.index < 160 && !AIM.test(opening.slice(0, account.index))
 }
 
+/** A report of what was reached, and a plan of what is to be; both in the first words of a paragraph. */
+const REPORTS =
+  /(?<![\p{L}])(?:tổng kết|sơ kết|(?:trong\s+)?(?:\d+\s+)?(?:năm|thời gian|tháng|quý) (?:vừa )?qua|theo (?:số liệu|báo cáo|thống kê|kết quả)|kết quả (?:đạt được|thực hiện|cho thấy|nghiên cứu))(?![\p{L}])/u
+const PLANS =
+  /(?<![\p{L}])(?:phấn đấu|mục tiêu|(?<!vượt [^.;]{0,12})chỉ tiêu(?! (?:được )?giao)|kế hoạch|đề ra|đặt ra|sẽ|thời gian tới|phương hướng|chương trình|đề án|giai đoạn|đến năm)(?![\p{L}])/u
+
+/**
+ * Whether running text that no heading stands above goes on to report results: it does from a paragraph that
+ * begins a report ("Trong năm qua …") to the next that speaks of a plan.
+ */
+export function goesOnReporting(paragraph: string, reporting: boolean): boolean {
+  const opening = paragraph.slice(0, 400)
+  return PLANS.test(opening) ? false : reporting || REPORTS.test(opening)
+}
+
+/** "vượt gần 4%": how far a result went beyond its aim. */
+const EXCEEDED = /(?<!không\s)(?<!không để[^,;]{0,60})(?<![\p{L}])vượt(?:\s+(?:trên|gần|khoảng|hơn))?\s*$/u
+
 /** "03/04 vụ đã khởi tố": a count of what is done already. */
 export const tellsDone = (sentence: string, after: string, role: SectionRole | null): boolean =>
   role !== 'objective' &&
@@ -92,7 +110,7 @@ export function isPastResult(
   paragraphTellsResults: boolean,
   time: PlanTime,
 ): boolean {
-  if (standsInThePast(sentence, time)) return true
+  if (standsInThePast(sentence, time) || EXCEEDED.test(sentence)) return true
   const aims =
     role === 'target' &&
     !paragraphTellsResults &&

@@ -1,7 +1,7 @@
 import { chooseTargets, REACH, type ClauseView } from './clause-view.ts'
 import { inheritedDeadline, yearsOfClause } from './deadline-choice.ts'
 import { maskNumbers, type MaskedNumber } from './number-masks.ts'
-import { tellsResults, type PlanTime } from './past-results.ts'
+import { goesOnReporting, tellsResults, type PlanTime } from './past-results.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { NumberSetAside, ReadTarget } from './plan-reading.ts'
 import { readQuantities } from './quantities.ts'
@@ -34,8 +34,9 @@ function readBlock(
   quantities: readonly Quantity[],
   time: PlanTime,
   found: Found,
+  reporting = false,
 ): void {
-  const results = tellsResults(source.lower.slice(block.bodyStart, block.end), block.role, time)
+  const results = reporting || tellsResults(source.lower.slice(block.bodyStart, block.end), block.role, time)
   const inherited = inheritedDeadline(source, block, time)
   let last: TargetDraft | undefined
   for (const { clause, quantities: inClause, sentenceFirst } of numberedClauses(source, block, quantities)) {
@@ -162,12 +163,15 @@ export function readTargets(source: PlanSource, time: PlanTime): TargetReading {
   const { rows, lineTables } = readTables(source, quantities, time, found)
   const covered = coverOf(lineTables)
   let next = 0
+  let reporting = false
   for (const block of source.blocks) {
+    const free = block.role === null && !block.heading && !block.table
+    reporting = free && goesOnReporting(source.lower.slice(block.bodyStart, block.end), reporting)
     while (next < quantities.length && quantities[next]!.start < block.bodyStart) next++
     const first = next
     while (next < quantities.length && quantities[next]!.end <= block.end) next++
     if (next === first || block.role === 'recipients' || block.table || covered(block)) continue
-    readBlock(source, block, quantities.slice(first, next), time, found)
+    readBlock(source, block, quantities.slice(first, next), time, found, reporting)
   }
   found.drafts.sort((a, b) => a.start - b.start || a.end - b.end)
   const drafts = shareWords(dropHeadline(source, found, quantities))

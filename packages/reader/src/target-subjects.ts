@@ -19,7 +19,7 @@ const cut = (words: string): string => {
 /** Drops words of aim, years and connectors at both ends of a phrase. */
 export function trimPhrase(phrase: string): string {
   const words = squeeze(phrase)
-    .replace(/^[\s,.:;)–-]+/, '')
+    .replace(/^(?:[\s,.:;)–-]|\(\d{1,2}\))+/, '')
     .replace(AIM_WORDS, '')
   const end = END_WORDS.exec(words.toLowerCase())
   return (end ? words.slice(0, end.index) : words).replace(/^[\s,.:;)–-]+|[\s,.:;(–-]+$/g, '')
