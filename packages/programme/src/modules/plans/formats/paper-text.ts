@@ -45,12 +45,28 @@ function* textsOf(blocks: readonly PaperBlock[]): Generator<string> {
     else yield tableText(block)
 }
 
+const ENDED = /[.;:!?…)\]"”]$/u
+const FEWEST_BREAKS = 3
+
+/** Whether every line of print became a paragraph, as in words that were pasted from a portal. */
+function isBroken(texts: readonly string[]): boolean {
+  const open = texts.slice(0, -1).filter((text) => !ENDED.test(text) && !text.includes('\t'))
+  const broken = texts.filter((text, index) => {
+    const above = texts[index - 1]
+    return above !== undefined && !ENDED.test(above) && /^\p{Ll}(?![.)])/u.test(text)
+  })
+  return broken.length >= FEWEST_BREAKS && broken.length > open.length * 0.15
+}
+
 /**
  * The text of a paper as the reader takes it: paragraphs apart by an empty line, a line for each row of a table with
- * tabs between its cells, letterheads and signatures column by column.
+ * tabs between its cells, letterheads and signatures column by column. Where sentences go on from paragraph to
+ * paragraph there is no empty line, so that the reader joins them.
  */
-export const paperText = (blocks: readonly PaperBlock[]): string =>
-  [...textsOf(blocks)]
-    .join('\n\n')
+export function paperText(blocks: readonly PaperBlock[]): string {
+  const texts = [...textsOf(blocks)]
+  return texts
+    .join(isBroken(texts) ? '\n' : '\n\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+}

@@ -11,7 +11,8 @@ const SIGNER = /(?:^|\t|\s)(?:TM|KT|TL|TUQ)\s?\./u
 const ANNEX = /^\s*(?:PHỤ LỤC|BIỂU)(?!\p{L})/u
 const LONGEST_LETTERHEAD = 9
 const SIGNER_ABOVE = 70
-const NARROWEST_GUTTER = 4
+/** Share of the letter size: cells of Word leave 11 points between them, words of typewriter print half a letter. */
+const NARROWEST_GUTTER = 0.75
 /** The gutter lies in the middle half of the page. */
 const GUTTER_ZONE = { from: 0.28, to: 0.68 }
 
@@ -21,12 +22,13 @@ function gutterOf(glyphs: readonly PdfGlyph[]): number | null {
   const right = Math.max(...glyphs.map((glyph) => glyph.x + glyph.width))
   const from = left + (right - left) * GUTTER_ZONE.from
   const to = left + (right - left) * GUTTER_ZONE.to
+  const size = Math.max(...glyphs.map((glyph) => glyph.size))
   let edge = left
   let best: { width: number; middle: number } | null = null
   for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
     const width = glyph.x - edge
     const middle = edge + width / 2
-    if (width > Math.max(NARROWEST_GUTTER, best?.width ?? 0) && glyph.x > from && edge < to)
+    if (width > Math.max(NARROWEST_GUTTER * size, best?.width ?? 0) && glyph.x > from && edge < to)
       best = { width, middle }
     edge = Math.max(edge, glyph.x + glyph.width)
   }

@@ -157,6 +157,19 @@ describe('words of a Word document', () => {
   })
 })
 
+it('a document in which every line of print is a paragraph leaves no empty lines inside sentences', async () => {
+  const lines = [
+    'Mỗi xã lập một tổ',
+    'gồm cán bộ y tế và',
+    'hội viên phụ nữ,',
+    'họp mỗi tháng một lần,',
+    'ghi lại việc đã làm.',
+    'Hết.',
+  ]
+  const text = await readPlanFile({ name: 'a.docx', bytes: wordFile(lines.map(paragraph).join('')) })
+  expect(text).toBe(lines.join('\n'))
+})
+
 describe('tables of a Word document', () => {
   it('repeat merged words in every row and column that they cover', async () => {
     const start = '<w:vMerge w:val="restart"/>'
