@@ -20,6 +20,7 @@ export const words: typeof source = {
     none: 'This plan came from a fact pack, without the full text.',
     masked: 'Blocks (█) cover the names of particular places; dots (•) cover telephones, e-mails, links.',
     add: 'Add from the selected text:',
+    maskedPlace: 'name of a place, covered',
     addHint: 'Select some text to add an item that is missing.',
   },
   order: { label: 'Order', doubt: 'Lowest confidence first', text: 'As in the text' },

@@ -19,6 +19,7 @@ export const words = {
     none: 'Kế hoạch này vào từ bộ dữ kiện, không kèm toàn văn.',
     masked: 'Dấu █ che tên địa điểm cụ thể; dấu • che số điện thoại, thư điện tử, liên kết.',
     add: 'Thêm từ đoạn đang chọn:',
+    maskedPlace: 'tên địa điểm được che',
     addHint: 'Bôi đen một đoạn trong văn bản để thêm mục còn thiếu.',
   },
   order: { label: 'Thứ tự', doubt: 'Độ tin cậy thấp trước', text: 'Theo văn bản' },

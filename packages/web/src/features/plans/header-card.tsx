@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import { formatDate } from '../../design/format.ts'
 import { HeaderForm } from './header-form.tsx'
+import { MASK } from './masked-words.tsx'
 import { OwningAgencyLine } from './owning-agency.tsx'
 import { PlanYears } from './plan-words.tsx'
 import styles from './review.module.css'
@@ -50,7 +51,7 @@ export function HeaderCard(props: { readonly desk: Desk }) {
         <>
           <HeaderLine plan={plan} />
           <HeaderRelations plan={plan} />
-          {plan.owningAgency === null && !plan.text?.includes('█') ? null : (
+          {plan.owningAgency === null && !plan.text?.includes(MASK) ? null : (
             <OwningAgencyLine code={plan.owningAgency} placesShown={plan.placesShown} />
           )}
           <Warnings warnings={plan.warnings} />

@@ -48,8 +48,10 @@ function OutlineList(props: {
             aria-current={entry.id === props.current ? 'location' : undefined}
             onClick={() => props.onGo(entry)}
           >
-            {[entry.marker, entry.title].filter((part) => part !== '').join(' ')}
-            <SectionWords entry={entry} above={props.above} />
+            <span className={styles.title}>
+              {[entry.marker, entry.title].filter((part) => part !== '').join(' ')}
+              <SectionWords entry={entry} above={props.above} />
+            </span>
           </button>
           {children.length === 0 ? null : <OutlineList {...props} nodes={children} above={entry.role} />}
         </li>

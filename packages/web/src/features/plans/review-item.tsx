@@ -5,6 +5,7 @@ import { formatNumber } from '../../design/format.ts'
 import { ItemActs } from './item-acts.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemForm } from './item-form.tsx'
+import { MaskedWords } from './masked-words.tsx'
 import type { ReviewItemProps } from './review-item-props.ts'
 import styles from './review.module.css'
 import { SplitChoice } from './split-choice.tsx'
@@ -34,7 +35,7 @@ export const ReviewItem = memo(function ReviewItem(props: ReviewItemProps) {
       }}
     >
       <p className={styles.itemText} data-start={hasOwnWords(props) ? item.start : undefined}>
-        {item.fields.text}
+        <MaskedWords words={item.fields.text} />
       </p>
       <ItemFacts item={item} />
       <p className={styles.small}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemKind } from '@hoanhap/contract/plans/plan-schemas'
+import { MASK } from './masked-words.tsx'
 import { PlanOutline } from './plan-outline.tsx'
 import { PlanText } from './plan-text.tsx'
 import { ITEM_KINDS } from './review-order.ts'
@@ -14,9 +15,6 @@ import type { Desk } from './use-desk.ts'
 
 /** An item's words may be this long; a longer selection is cut, its place in the text is not. */
 const MAX_TEXT = 4_000
-
-/** What the service puts over the names of streets and points. */
-const MASK = '█'
 
 /** The text and what can be done with a selected part of it. */
 export function ReviewTextSide(props: {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MaskedWords } from './masked-words.tsx'
 import { numberInWords, openNumbers, targetOf } from './numbers-set-aside.ts'
 import styles from './review.module.css'
 import type { Desk } from './use-desk.ts'
@@ -31,9 +32,9 @@ export function SetAsideList(props: { readonly desk: Desk }) {
           return (
             <li key={each.start} className={styles.aside}>
               <p className={styles.itemText}>
-                {before}
+                <MaskedWords words={before} />
                 <strong>{number}</strong>
-                {after}
+                <MaskedWords words={after} />
               </p>
               <p className={styles.small}>
                 {t('setAside.why')}: {say(each.why)}

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { ItemKind } from '@hoanhap/contract/plans/plan-schemas'
+import { MaskedWords } from './masked-words.tsx'
 import { segmentsOf, type Highlight, type Segment } from './highlight-segments.ts'
 import styles from './plan-text.module.css'
 import type { TextChunk, TextLine } from './text-chunks.ts'
@@ -50,14 +51,14 @@ function Piece(props: {
   const { piece, line } = props
   const words = line.text.slice(piece.start - line.start, piece.end - line.start)
   const [first] = piece.ids
-  if (first === undefined) return words
+  if (first === undefined) return <MaskedWords words={words} />
   return (
     <mark
       data-items={piece.ids.join(' ')}
       data-kind={props.kinds.get(first)}
       data-lit={props.lit !== null && piece.ids.includes(props.lit) ? '' : undefined}
     >
-      {words}
+      <MaskedWords words={words} />
     </mark>
   )
 }
