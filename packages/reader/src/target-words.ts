@@ -42,6 +42,20 @@ const skipBack = (text: string, end: number, from: number): number => {
   return at
 }
 
+/** "đạt từ 75% trở lên, …": what the number measures stands before it, so that a comma ends its words. */
+const MEASURED_BEFORE =
+  /(?<![\p{L}])(?:đạt|là|còn|lên|xuống)\s+(?:từ|trên|hơn|ít nhất|tối thiểu|không dưới|dưới|khoảng)?\s*$/u
+const COMMA_BEHIND = /^(?:\s*trở\s+(?:lên|xuống))?\s*(?:\([^)]*\)\s*)?(?=[,;])/u
+
+/** Where the words between two numbers pass from the first to the second. */
+function cutBetween(lower: string, first: Quantity, second: Quantity): number {
+  const words = lower.slice(first.end, second.start)
+  const comma = MEASURED_BEFORE.test(lower.slice(Math.max(0, first.start - 40), first.start))
+    ? COMMA_BEHIND.exec(words)
+    : null
+  return first.end + (comma ? comma[0].length : cutBeforeNext(words))
+}
+
 /** The words that belong to one number: its span, and what stands before and behind it inside the span. */
 export function wordsOf(view: ClauseView, chosen: readonly ChosenQuantity[], index: number) {
   const { text, lower } = view.source
@@ -49,14 +63,12 @@ export function wordsOf(view: ClauseView, chosen: readonly ChosenQuantity[], ind
   const before = chosen[index - 1]?.quantity
   const after = chosen[index + 1]?.quantity
   const to = after?.start ?? view.clause.end
-  const from = before
-    ? before.end + cutBeforeNext(lower.slice(before.end, quantity.start))
-    : view.clause.start
+  const from = before ? cutBetween(lower, before, quantity) : view.clause.start
   const lead = Math.max(from, quantity.start - LONGEST_WORDS)
   const introduced = before
     ? lead
     : lead + introductionLength(text.slice(lead, quantity.start), text.slice(quantity.end, to))
-  const next = after ? quantity.end + cutBeforeNext(lower.slice(quantity.end, to)) : to
+  const next = after ? cutBetween(lower, quantity, after) : to
   const meanwhile = MEANWHILE.exec(lower.slice(quantity.end, Math.min(next, quantity.end + LONGEST_WORDS)))
   const stop = meanwhile ? quantity.end + meanwhile.index : next
   return {

@@ -184,6 +184,7 @@ Kết luận cuộc họp Ban Chỉ đạo phòng, chống tệ nạn xã hội
     targets: [],
     assignments: [
       'lead Sở Y tế',
+      'perform Sở Y tế',
       'coordinate Sở Nội vụ',
       'coordinate Công an tỉnh',
       'perform Ủy ban nhân dân các xã, phường',

@@ -64,6 +64,7 @@ trước ngày 15/12 hằng năm./.`,
     targets: ['>= 65 %', '= 9 count', 'reduce_by 10 %'],
     assignments: [
       'lead Sở Lao động - Thương binh và Xã hội',
+      'perform Sở Lao động - Thương binh và Xã hội',
       'coordinate Các sở, ngành',
       'coordinate Ủy ban nhân dân các huyện, thị xã, thành phố',
       'perform Công an tỉnh',
