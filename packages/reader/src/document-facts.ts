@@ -21,7 +21,9 @@ export function readDocumentFacts(source: PlanSource): ReadDocument {
   const codeKind = code ? kindOfNumber(code) : null
   const title = findTitle(source, codeKind)
   // A plan that stands without its decision carries the decision's number and is a plan.
-  const attached = number?.why === 'number:attached' ? title?.kind : null
+  // "312/SYT-NVY" is a letter's code, but a department may number its plans so.
+  const headed = title?.why === 'title:below-kind' && (number?.why === 'number:attached' || codeKind === 'CV')
+  const attached = headed ? title.kind : null
   const kind = attached ?? codeKind ?? title?.kind ?? spokenKind(source.lower.slice(0, 100_000))
   const found = [number, date, issuer, title]
   const confidence = found.reduce((sum, fact) => sum + (fact?.confidence ?? 0), 0) / found.length

@@ -64,6 +64,9 @@ describe('the period', () => {
     ['KẾ HOẠCH\nTruyền thông học đường năm học 2019 - 2020', { from: 2019, to: 2020 }],
     ['CHƯƠNG TRÌNH HÀNH ĐỘNG\nPhòng ngừa bạo lực đến năm 2030', { from: null, to: 2030 }],
     ['KẾ HOẠCH\nPhong trào năm 2021 và giai đoạn 2021 - 2025', { from: 2021, to: 2025 }],
+    ['KẾ HOẠCH\nThực hiện Chương trình hỗ trợ giai đoạn 2021 - 2025 năm 2023', { from: 2023, to: 2023 }],
+    ['KẾ HOẠCH\nHỗ trợ học nghề từ năm 2016 đến năm 2020', { from: 2016, to: 2020 }],
+    ['KẾ HOẠCH\nTruyền thông quý IV/2024', { from: 2024, to: 2024 }],
     ['THÔNG BÁO\nKết luận cuộc họp quý I năm 2015', null],
     ['Số: 5/SYT-NV\nV/v báo cáo kết quả năm 2019', null],
   ])('%s', (text, years) => {

@@ -12,10 +12,11 @@ const HEADED: ReadonlySet<DocumentKind | null> = new Set<DocumentKind | null>(['
  * @param codeKind the kind that the document's number tells
  */
 export function findTitle(source: PlanSource, codeKind: DocumentKind | null): TitleReading | null {
-  const below = codeKind === 'CV' ? null : findTitleBelowKind(source)
-  if (below) return below
+  const below = findTitleBelowKind(source)
+  if (below && codeKind !== 'CV') return below
   const abstract = HEADED.has(codeKind) ? findAbstract(source) : null
   if (abstract && (codeKind === 'CV' || abstract.start < 1500)) return abstract
+  if (below) return below
   const capitals = findTitleInCapitals(source, codeKind) ?? findTitleInArticle(source, codeKind)
   if (capitals) return capitals
   const told = findTitleTold(source)

@@ -12,6 +12,9 @@ const ONE_YEAR = new RegExp(
   'u',
 )
 
+/** "quý IV/2024", "tháng 6/2023". */
+const YEAR_OF_MONTH = new RegExp(`(?<![\\p{L}])(?:quý\\s+(?:[ivx]+|\\d)|tháng\\s+\\d{1,2})\\s*\\/\\s*${YEAR}(?!\\d)`, 'u')
+
 type Years = Span & { readonly from: number | null; readonly to: number }
 
 const valid = (from: number, to: number): boolean => from <= to && to - from <= 30
@@ -27,28 +30,37 @@ function spansOfYears(lower: string, offset: number): (Years & { readonly from: 
     .filter(({ from, to }) => valid(from, to))
 }
 
+/**
+ * Whether a title that gives a span and a single year means the year: the plan of one year of a longer
+ * programme ("thực hiện Chương trình giai đoạn 2021 - 2025 năm 2023"), not a year named beside its span.
+ */
+function meansTheYear(lower: string, span: Span & { readonly from: number; readonly to: number }, year: Years): boolean {
+  if (year.end > span.start && year.start < span.end) return false
+  const known = year.to >= span.from && year.to <= span.to
+  if (year.start >= span.end)
+    return known && !/(?:và|định hướng|tầm nhìn|đến|tới|trước)(?![\p{L}])/u.test(lower.slice(span.end, year.end))
+  return (
+    (known && /(?:thực hiện|triển khai)/u.test(lower.slice(year.end, span.start))) ||
+    !/giai\s+đoạn/u.test(lower.slice(year.start, span.end))
+  )
+}
+
 /** The years that a title or an opening sentence gives: a span, a single year, or "đến năm …". */
 function yearsOf(lower: string, offset: number): Years | null {
-  const span = spansOfYears(lower, offset)[0]
-  const single = ONE_YEAR.exec(lower)
+  const moved = <T extends Span>(years: T): T => ({ ...years, start: years.start + offset, end: years.end + offset })
+  const span = spansOfYears(lower, 0)[0]
+  const single = ONE_YEAR.exec(lower) ?? YEAR_OF_MONTH.exec(lower)
   const until = UNTIL.exec(lower)
-  const at = (match: RegExpExecArray): Span => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  })
-  if (
-    span &&
-    !(
-      single &&
-      single.index < span.start - offset &&
-      !/giai\s+đoạn/u.test(lower.slice(single.index, span.end - offset))
-    )
-  )
-    return span
-  if (until && (!single || single.index >= until.index))
-    return { ...at(until), from: null, to: Number(until[1]) }
-  if (single) return { ...at(single), from: Number(single[1]), to: Number(single[1]) }
-  return null
+  const year = single && {
+    start: single.index,
+    end: single.index + single[0].length,
+    from: Number(single[1]),
+    to: Number(single[1]),
+  }
+  if (span && !(year && meansTheYear(lower, span, year))) return moved(span)
+  if (until && (!year || year.start >= until.index))
+    return moved({ start: until.index, end: until.index + until[0].length, from: null, to: Number(until[1]) })
+  return year && moved(year)
 }
 
 const PLAN_NEAR = /(?:kế\s+hoạch|chương\s+trình|mục\s+tiêu|dự\s+toán|giai\s+đoạn)[^.;\n]{0,120}$/u
