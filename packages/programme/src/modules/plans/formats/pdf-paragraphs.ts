@@ -42,6 +42,7 @@ export function joinOf(above: PdfLine, line: PdfLine, page: PdfColumn): ' ' | '\
   // The first word would have fitted above: somebody ended the line there.
   const room = column.right - above.right
   if (room > line.firstWord + above.size * 0.6) return null
+  if (/[;:]$/.test(above.text) && /^[\p{Lu}\d]/u.test(line.text)) return null
   if (column.kind === 'cell' && AGENCY.test(line.text) && !OPEN_END.test(above.text)) return null
   if (/[\p{L}\d][/-]$/u.test(above.text)) return ''
   if (Math.abs(line.size - above.size) > above.size * 0.2) return null
