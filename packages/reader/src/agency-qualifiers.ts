@@ -62,8 +62,8 @@ export function readAgencyQualifier(text: string, lower: string, at: number): nu
   if (end > at) return end + lengthAt(CENTRAL, lower, end)
   return (
     at +
-    (/(?:đồn\s+biên\s+phòng|(?:trung\s+tâm|trạm)\s+y\s+tế|khu\s+kinh\s+tế|khu\s+công\s+nghiệp)$/u.test(
-      lower.slice(Math.max(0, at - 20), at),
+    (/(?:đồn\s+biên\s+phòng(?:\s+cửa\s+khẩu(?:\s+cảng|\s+quốc\s+tế)?)?|hải\s+quan|(?:trung\s+tâm|trạm)\s+y\s+tế|khu\s+kinh\s+tế|khu\s+công\s+nghiệp)$/u.test(
+      lower.slice(Math.max(0, at - 40), at),
     )
       ? lengthAt(PROPER, text, at)
       : lengthAt(PROVINCE, text, at))

@@ -49,6 +49,10 @@ function chargesAfter(source: PlanSource, block: Block, end: number): boolean {
   )
 }
 
+/** A clause that only adds the account of it is done by the body itself, also behind "chủ trì". */
+const REPORTS =
+  /^[\s\p{P}]*(?:(?:hằng|hàng|định kỳ|mỗi|(?:0?6|sáu) tháng)[^;.]{0,60}?)?(?:(?:theo dõi|đánh giá|đôn đốc|kiểm tra),?\s+(?:và\s+)?)*(?:tổng hợp|báo cáo|lập báo cáo|gửi|sơ kết|tổng kết)(?![\p{L}])/u
+
 const introduces = (source: PlanSource, block: Block, kind: AgencyKind): boolean =>
   kind === 'committee' &&
   INTRODUCES.test(source.lower.slice(Math.max(block.start, block.end - 40), block.end))
@@ -82,7 +86,7 @@ export function ownerOfLine(
  * The parts that one clause gives to its owner, and to those it is to work with.
  *
  * @param before the role that the sentence has set already: "chủ trì …; nghiên cứu …" leads both
- * @param direct the clause stands right behind "đề nghị": even "phối hợp" is asked for there
+ * @param direct the clause stands right behind "đề nghị": "phối hợp" is asked for there as well
  */
 export function draftsForOwner(
   owner: Owner,
@@ -93,24 +97,36 @@ export function draftsForOwner(
   direct = false,
 ): AssignmentDraft[] {
   const told = roleOfClause(source.lower.slice(from, clause.end))
-  const inherits = told.role === 'perform' && before !== null
+  const reports = REPORTS.test(source.lower.slice(from, Math.min(clause.end, from + 120)))
+  const inherits = told.role === 'perform' && before !== null && !reports
   const { role, why } = inherits ? { role: before, why: 'role:same-sentence' } : told
-  const asked = owner.request && (role !== 'coordinate' || direct)
+  const roles: readonly AssignmentRole[] = !owner.request
+    ? [role]
+    : role !== 'coordinate'
+      ? ['request']
+      : direct
+        ? ['request', 'coordinate']
+        : ['coordinate']
   const coordinators = readCoordinators(source, clause, from)
   const task =
     taskWords(source, coordinators.taskStart, clause.end) ||
     (coordinators.drafts.length > 0 ? taskWords(source, from, clause.end) : '')
   if (task === '') return []
-  const own = owner.agencies.map((mention): AssignmentDraft => ({
-    start: clause.start,
-    end: clause.end,
-    mention,
-    role: asked ? 'request' : role,
-    task,
-    through: owner.through,
-    time: null,
-    confidence: mention.agency.kind === 'group' ? 0.7 : role === 'perform' ? 0.85 : 0.93,
-    why: [asked ? 'role:request' : why, owner.request && !asked ? 'inside-request' : 'agency:owner'],
-  }))
+  const own = roles.flatMap((part) =>
+    owner.agencies.map((mention): AssignmentDraft => ({
+      start: clause.start,
+      end: clause.end,
+      mention,
+      role: part,
+      task,
+      through: owner.through,
+      time: null,
+      confidence: mention.agency.kind === 'group' ? 0.7 : part === 'perform' ? 0.85 : 0.93,
+      why: [
+        part === 'request' ? 'role:request' : why,
+        owner.request && part !== 'request' ? 'inside-request' : 'agency:owner',
+      ],
+    })),
+  )
   return [...own, ...coordinators.drafts]
 }

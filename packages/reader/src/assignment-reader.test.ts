@@ -42,12 +42,16 @@ describe('readAssignments', () => {
     ).toEqual(['lead Công an tỉnh', 'coordinate Sở Xây dựng', 'coordinate Sở Công Thương'])
   })
 
-  it('asks in the words of the request and coordinates in a clause behind it', () => {
+  it('reads "đề nghị … phối hợp" as asked and as shared, and a later "phối hợp" as shared', () => {
     expect(
       pairs(
         'TỔ CHỨC THỰC HIỆN\n7. Đề nghị Tòa án nhân dân tỉnh phối hợp lựa chọn vụ án điểm. Phối hợp với Sở Tư pháp xét xử lưu động.',
       ),
-    ).toEqual(['request Tòa án nhân dân tỉnh', 'coordinate Tòa án nhân dân tỉnh'])
+    ).toEqual([
+      'request Tòa án nhân dân tỉnh',
+      'coordinate Tòa án nhân dân tỉnh',
+      'coordinate Tòa án nhân dân tỉnh',
+    ])
   })
 
   it('reads what follows an opening that asks as requests', () => {

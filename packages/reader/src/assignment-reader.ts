@@ -28,19 +28,29 @@ const NO_CHARGE =
 const RESULTS =
   /^(?:trong\s+|tính đến\s+|từ\s+)?(?:năm|quý|(?:0?6|sáu|9|chín) tháng|giai đoạn|\d+ năm|thời gian)[^,]{0,60},[^.;]{0,160}\sđã\s/u
 const GENERAL =
-  /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|yêu cầu|nơi nhận|định kỳ|nhận được|căn cứ kế hoạch này|đề nghị các|quy chế này|quyết định này|thừa lệnh|trân trọng|thừa ủy quyền|(?:chánh )?văn phòng [^.;]{0,60}thông báo)(?![\p{L}])/u
+  /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|nơi nhận|nhận được|căn cứ kế hoạch này|quy chế này|quyết định này|thừa lệnh|trân trọng|thừa ủy quyền|(?:chánh )?văn phòng [^.;]{0,60}thông báo)(?![\p{L}])/u
+/** Words that turn to all at the end, if no mark of a list stands before them. */
+const CLOSES = /^(?:định kỳ|yêu cầu|đề nghị các)(?![\p{L}])/u
 const GOES_ON =
   /^(?:(?:bên cạnh đó|đồng thời|ngoài ra|mặt khác)[\s,]+)?(?:chủ trì|phối hợp|chủ động|củng cố|tổ chức|tham mưu|hướng dẫn|xây dựng|thực hiện|triển khai|tăng cường|đẩy mạnh|rà soát|kiểm tra|quản lý|theo dõi|tổng hợp|tập trung|chỉ đạo|bố trí|thống kê|kiện toàn|nâng cao|tuyên truyền|vận động|duy trì|xử lý)(?![\p{L}])/u
 const ORDERS_SOMEBODY =
   /^yêu cầu\s+(?:các\s+|đồng chí\s+)?(?:sở|ubnd|ủy ban|công an|phòng|đơn vị|thủ trưởng|giám đốc|chủ tịch|cơ quan|ngành|hội|địa phương)(?![\p{L}])/u
+/** Words that charge somebody even among aims. */
+const CHARGES =
+  /(?<![\p{L}])(?:chủ trì|phối hợp với|có trách nhiệm|giao (?:sở|ubnd|công an)|đề nghị)(?![\p{L}])/u
 const TITLE_REST = /^\s*(?:\([^)]*\))?[\s\p{P}]*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)?[\s\p{P}]*$/u
 
 /** "Sở Y tế đề nghị:": what follows is asked for. */
-const ASKS = /đề nghị(?:\s[^:.;]{0,120})?:$/u
+const ASKS = /đề nghị(?:\s[^:.;]{0,600})?:$/u
 
+const ORDERS_INSIDE =
+  /(?<![\p{L}])(?:đề nghị|yêu cầu|giao)\s+(?:các\s+)?(?:sở|ubnd|ủy ban|công an|phòng|hội|thủ trưởng|giám đốc|chủ tịch)(?![\p{L}])/u
 /** Whether the section charges nobody; "Yêu cầu UBND các huyện:" is no section on purposes. */
 function isSilent({ blocks, lower }: PlanSource, index: number): boolean {
-  if (!SILENT.has(blocks[index]!.role)) return false
+  const own = blocks[index]!
+  if (!SILENT.has(own.role)) return false
+  if (own.opensList && ORDERS_INSIDE.test(lower.slice(own.bodyStart, Math.min(own.end, own.bodyStart + 900))))
+    return false
   for (let at = index, steps = 0; at >= 0 && steps < 12; steps++) {
     const block = blocks[at]!
     if (block.role !== 'purpose') return true
@@ -73,7 +83,7 @@ const isBelow = (blocks: readonly Block[], index: number, ancestor: number): boo
 function belongs(source: PlanSource, index: number, carry: NonNullable<Carry>): boolean {
   const block = source.blocks[index]!
   const words = source.lower.slice(block.bodyStart, block.bodyStart + 120)
-  if (GENERAL.test(words)) return false
+  if (GENERAL.test(words) || (block.marker === '' && CLOSES.test(words))) return false
   if (carry.opening) return block.marker !== '' && block.rank >= 3
   if (carry.loose) return block.rank >= 6 && (carry.title || GOES_ON.test(words))
   return isBelow(source.blocks, index, carry.index)
@@ -158,13 +168,22 @@ function readTold(source: PlanSource, index: number): LineReading {
 function readLine(source: PlanSource, index: number, carry: Carry, asking: boolean): LineReading {
   const block = source.blocks[index]!
   const listed = carry !== null && belongs(source, index, carry)
+  const aims = block.role === 'target' || block.role === 'objective'
+  if (aims && !listed && !CHARGES.test(source.lower.slice(block.bodyStart, block.bodyStart + 300)))
+    return { drafts: [], carry: null }
   if (!listed && NO_CHARGE.test(source.lower.slice(block.bodyStart, block.bodyStart + 24)))
     return { drafts: [], carry: null }
   const owned = readOwnedLine(source, index, carry, asking)
   if (owned) return owned
   if (carry && listed)
     return {
-      drafts: readClauses(source, carry.owner, splitDuties(source, block.bodyStart, block.end), true),
+      drafts: readClauses(
+        source,
+        carry.owner,
+        splitDuties(source, block.bodyStart, block.end),
+        true,
+        carry.title && index === carry.index + 1,
+      ),
       carry,
     }
   const told = readTold(source, index)
@@ -203,7 +222,7 @@ export function readAssignments(plan: PlanSource): ReadAssignment[] {
     }
     close()
     const reading: LineReading = readLine(source, index, carry, asking)
-    asking ||= ASKS.test(source.lower.slice(Math.max(block.bodyStart, block.end - 160), block.end))
+    asking ||= ASKS.test(source.lower.slice(Math.max(block.bodyStart, block.end - 700), block.end))
     drafts.push(...reading.drafts)
     carry = reading.carry
     if (reading.drafts.length === 0)

@@ -2,6 +2,7 @@ import type { AgencyName } from './agency-kinds.ts'
 import {
   CULTURE_SPORT,
   CULTURE_SPORT_TOURISM,
+  DASH,
   EDUCATION,
   ENVIRONMENT,
   ETHNIC_RELIGION,
@@ -47,6 +48,11 @@ const lone = (code: string, name: string, spellings: string, more: Partial<Agenc
 export const DEPARTMENT_NAMES: readonly AgencyName[] = [
   ...sector('ldtbxh', 'Lao động - Thương binh và Xã hội', LABOUR, ['so-y-te', 'so-noi-vu', 'so-gddt']),
   lone('so-ldtbxh', 'Sở Lao động - Thương binh và Xã hội', 'slđtbxh'),
+  ...sector(
+    'vhttdl',
+    'Văn hóa, Thông tin, Thể thao và Du lịch',
+    `văn hóa${DASH}thông tin${DASH}thể thao${LAST_JOIN}du lịch`,
+  ),
   ...sector('vhttdl', 'Văn hóa, Thể thao và Du lịch', CULTURE_SPORT_TOURISM),
   ...sector('vhtt', 'Văn hóa và Thể thao', CULTURE_SPORT),
   ...sector('vhtt-tin', 'Văn hóa - Thông tin', `văn hóa${LAST_JOIN}thông tin`, ['so-vhttdl', 'so-vhtt']),

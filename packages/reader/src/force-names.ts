@@ -13,7 +13,7 @@ export const FORCE_NAMES: readonly AgencyName[] = [
     name: 'Bộ đội Biên phòng',
     kind: 'force',
     spellings:
-      '(?:(?:bộ|ban) chỉ huy |bch )?(?:bộ đội biên phòng|bđbp|biên phòng(?= (?:tỉnh|thành phố)))|(?:các )?đồn biên phòng(?: cửa khẩu)?',
+      '(?:(?:bộ|ban) chỉ huy |bch )?(?:bộ đội biên phòng|bđbp|biên phòng(?= (?:tỉnh|thành phố)))|(?:các )?đồn biên phòng(?: cửa khẩu(?: cảng| quốc tế)?)?',
     asWritten: true,
   },
   {
@@ -42,7 +42,7 @@ export const FORCE_NAMES: readonly AgencyName[] = [
     code: 'hai-quan',
     name: 'Hải quan',
     kind: 'force',
-    spellings: '(?:cục |chi cục )hải quan',
+    spellings: '(?:cục |chi cục |đội )?hải quan',
     asWritten: true,
   },
   {

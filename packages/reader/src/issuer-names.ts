@@ -51,8 +51,10 @@ export function committeeName(level: string, name: string, body = 'Ủy ban nhâ
 
 const isCouncil = (lower: string): boolean => /^(?:hội đồng|hđnd)/u.test(lower)
 
-const JOINT = /\s[-–]\s(?=(?:sở|công an|ubnd|ủy ban|hội|phòng|bộ|đồn|ban|tòa|viện|liên đoàn|mặt trận|đoàn|trung tâm|chi cục|tỉnh đoàn)\s)/u
-const BOARD = /^(?:ban thường vụ|ban chấp hành|ban thường trực)\s+(?=(?:hội|ủy ban mặt trận|ub\s?mttq|liên đoàn|đoàn))/u
+const JOINT =
+  /\s[-–]\s(?=(?:sở|công an|ubnd|ủy ban|hội|phòng|bộ|đồn|ban|tòa|viện|liên đoàn|mặt trận|đoàn|trung tâm|chi cục|tỉnh đoàn)\s)/u
+const BOARD =
+  /^(?:ban thường vụ|ban chấp hành|ban thường trực)\s+(?=(?:hội|ủy ban mặt trận|ub\s?mttq|liên đoàn|đoàn))/u
 
 const expanded = (words: string): string =>
   SHORT_FORMS.reduce((name, [shape, full]) => name.replace(shape, full), words)

@@ -19,8 +19,9 @@ export const UNION_NAMES: readonly AgencyName[] = [
     code: 'hoi-lhpn',
     name: 'Hội Liên hiệp Phụ nữ',
     kind: 'union',
-    spellings: '(?:trung ương )?hội (?:liên hiệp phụ nữ|lhpn|lh phụ nữ)(?: việt nam| vn)?|hội phụ nữ',
+    spellings: '(?:trung ương )?hội (?:liên hiệp phụ nữ|lhpn|lh phụ nữ)(?: việt nam| vn)?',
   },
+  { code: 'hoi-lhpn', name: 'Hội Phụ nữ', kind: 'union', spellings: 'hội phụ nữ' },
   {
     code: 'doan-tncs',
     name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
@@ -83,13 +84,13 @@ export const UNION_NAMES: readonly AgencyName[] = [
     code: 'ban-to-chuc',
     name: 'Ban Tổ chức',
     kind: 'party',
-    spellings: 'ban tổ chức (?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy)',
+    spellings: 'ban tổ chức(?= (?:tỉnh|thành|huyện|quận|thị|đảng) ?ủy)',
   },
   {
     code: 'ub-kiem-tra',
     name: 'Ủy ban Kiểm tra',
     kind: 'party',
-    spellings: '(?:ủy ban|ub) kiểm tra (?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy)',
+    spellings: '(?:ủy ban|ub) kiểm tra(?= (?:tỉnh|thành|huyện|quận|thị|đảng) ?ủy)',
   },
   {
     code: 'cap-uy',
