@@ -58,6 +58,10 @@ describe('names of places', () => {
       `Tuyến ${'█'.repeat(9)}, ${'█'.repeat(9)} và Mây Trắngs`,
     )
   })
+  it('are not hidden where they name a unit: a bus station often bears the name of its province', () => {
+    const said = 'UBND TỈNH BÌNH MINH; thành phố Bình Minh; bến xe Bình Minh'
+    expect(hide(said, 'Bình Minh')).toBe(`UBND TỈNH BÌNH MINH; thành phố Bình Minh; bến xe ${'█'.repeat(9)}`)
+  })
   it('take the longest name where one begins with another', () => {
     expect(hide('phố Mây Trắng Mới', 'Mây', 'Mây Trắng Mới')).toBe(`phố ${'█'.repeat(13)}`)
   })

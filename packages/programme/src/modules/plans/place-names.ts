@@ -21,7 +21,8 @@ export function namesAt(text: string, stretches: readonly Stretch[]): PlaceName[
 }
 
 /**
- * Finds these names wherever a text repeats them as whole words, as written or in capitals. The longest name wins.
+ * Finds these names wherever a text repeats them as whole words, as written or in capitals, but not as names of units.
+ * The longest name wins.
  * One pass over the words of the text, however many the names.
  */
 export function nameFinder(names: readonly PlaceName[]): (text: string) => Stretch[] {
@@ -49,7 +50,7 @@ function stretchesOf(
     for (const end of wordEnds(text, index)) {
       const words = text.slice(index, end)
       const skip = known.get(words)
-      if (skip !== undefined) {
+      if (skip !== undefined && !(skip === 0 && isUnitName(text, index))) {
         found.push({ start: index + skip, end })
         from = end
       }
@@ -58,6 +59,13 @@ function stretchesOf(
   }
   return joinedStretches(found)
 }
+
+/** "tỉnh Bình Minh" is a unit, also where "bến xe Bình Minh" is a place to hide. */
+const UNIT_BEFORE =
+  /(?:^|[^\p{L}])(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|đặc khu|xã|phường)\s+$/iu
+const LONGEST_UNIT_WORD = 14
+const isUnitName = (text: string, at: number): boolean =>
+  UNIT_BEFORE.test(text.slice(Math.max(0, at - LONGEST_UNIT_WORD), at))
 
 const WORD = /[\p{L}\p{M}\d]+/gu
 
