@@ -62,10 +62,18 @@ const tally = (hits: number, found: number, wanted: number): Tally => ({
 })
 
 type Label = DocumentLabels['targets'][number]
+
+/** "02 lớp" each year and "02 lớp/năm" are one thing said in two ways; times per period and percentages are not. */
+function sameUnit(a: string, b: string): boolean {
+  const perPeriod = (unit: string): string | null => /^(?!lần)[^/]+\/(.+)$/u.exec(unit)?.[1] ?? null
+  const [one, other] = [perPeriod(a), perPeriod(b)]
+  return a === b || (one !== null && (b === 'count' || one === other)) || (other !== null && a === 'count')
+}
+
 const sameTarget = (label: Label, read: ReadTarget): boolean =>
   Math.abs(label.value - read.value) < 0.011 &&
   (label.valueTo === read.valueTo || Math.abs((label.valueTo ?? -1) - (read.valueTo ?? -1)) < 0.011) &&
-  label.unit === read.unit &&
+  sameUnit(label.unit, read.unit) &&
   label.operator === read.operator
 
 function scoreTargets(reading: PlanReading, labels: DocumentLabels) {
