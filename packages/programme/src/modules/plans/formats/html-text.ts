@@ -18,7 +18,7 @@ const BLOCKS = words(
 )
 const VOID = words('br hr img meta link input col wbr area base embed source track param')
 /** A page nested deeper than this was made to exhaust its reader; unclosed marks of old pages stay far below. */
-const DEEPEST = 600
+const DEEPEST = 250
 const OWN_MARKER = /^(?:[-–+•*]\s|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s?|\(?[a-zđ][.)]\s|[IVXL]{1,6}[.)]\s)/u
 /** A run of blanks that a page cannot show as one: somebody set columns with it. */
 const WIDE_GAP = /\u00a0[\u00a0 ]{3,}/g
