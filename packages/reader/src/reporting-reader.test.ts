@@ -13,28 +13,50 @@ const dutiesOf = (text: string) =>
 
 describe('a reporting duty', () => {
   it.each([
-    ['UBND xã báo cáo Sở Y tế trước ngày 15 tháng 6 và 15 tháng 12.', ['6 tháng', 'năm'], ['trước ngày 15 tháng 6', '15 tháng 12']],
-    ['Định kỳ hằng quý báo cáo vào ngày 20 của tháng cuối quý về Sở Y tế.', ['quý'], ['vào ngày 20 của tháng cuối quý']],
+    [
+      'UBND xã báo cáo Sở Y tế trước ngày 15 tháng 6 và 15 tháng 12.',
+      ['6 tháng', 'năm'],
+      ['trước ngày 15 tháng 6', '15 tháng 12'],
+    ],
+    [
+      'Định kỳ hằng quý báo cáo vào ngày 20 của tháng cuối quý về Sở Y tế.',
+      ['quý'],
+      ['vào ngày 20 của tháng cuối quý'],
+    ],
     ['Báo cáo tháng gửi Sở Y tế chậm nhất ngày 05 tháng sau.', ['tháng'], ['chậm nhất ngày 05 tháng sau']],
     ['Gửi báo cáo về Sở Y tế trước ngày 30/11 hằng năm.', ['năm'], ['trước ngày 30/11 hằng năm']],
     ['Sở Y tế định kỳ 6 tháng, 1 năm báo cáo UBND tỉnh.', ['6 tháng', 'năm'], []],
     ['Kết quả gửi về Sở Y tế trước ngày 25/10/2025.', [], ['trước ngày 25/10/2025']],
-    ['Báo cáo kết quả về Sở Y tế: 6 tháng trước ngày 10/6; năm trước ngày 30/11/2018.', ['6 tháng', 'năm'], ['trước ngày 10/6', 'trước ngày 30/11/2018']],
+    [
+      'Báo cáo kết quả về Sở Y tế: 6 tháng trước ngày 10/6; năm trước ngày 30/11/2018.',
+      ['6 tháng', 'năm'],
+      ['trước ngày 10/6', 'trước ngày 30/11/2018'],
+    ],
     ['Sơ kết 6 tháng, tổng kết năm; báo cáo UBND tỉnh.', ['6 tháng', 'năm'], []],
     ['Hằng tuần báo cáo tình hình về Công an huyện.', ['tuần'], []],
     ['TRẠM Y TẾ XÃ BÁO CÁO KẾT QUẢ VỀ SỞ Y TẾ TRƯỚC NGÀY 10/8/2008.', [], ['trước ngày 10/8/2008']],
-  ])('%s', (text, frequency, due) => expect(dutiesOf(`IV. TỔ CHỨC THỰC HIỆN\n${text}`)).toMatchObject([{ frequency, due }]))
+  ])('%s', (text, frequency, due) =>
+    expect(dutiesOf(`IV. TỔ CHỨC THỰC HIỆN\n${text}`)).toMatchObject([{ frequency, due }]),
+  )
 
   it('names who reports, and to whom before it is handed on', () => {
-    expect(dutiesOf('UBND các huyện gửi báo cáo về Sở Y tế trước ngày 15/12 để tổng hợp, báo cáo UBND tỉnh.')).toMatchObject([
-      { reporter: 'Ủy ban nhân dân các huyện', recipient: 'Sở Y tế' },
-    ])
+    expect(
+      dutiesOf('UBND các huyện gửi báo cáo về Sở Y tế trước ngày 15/12 để tổng hợp, báo cáo UBND tỉnh.'),
+    ).toMatchObject([{ reporter: 'Ủy ban nhân dân các huyện', recipient: 'Sở Y tế' }])
   })
 
   it('falls to the agency of the heading above', () => {
-    expect(dutiesOf('IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Định kỳ 6 tháng báo cáo Ủy ban nhân dân tỉnh.')).toMatchObject([
-      { reporter: 'Sở Y tế', recipient: 'Ủy ban nhân dân tỉnh' },
+    expect(
+      dutiesOf('IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Định kỳ 6 tháng báo cáo Ủy ban nhân dân tỉnh.'),
+    ).toMatchObject([{ reporter: 'Sở Y tế', recipient: 'Ủy ban nhân dân tỉnh' }])
+  })
+
+  it('falls to those a paragraph begins with, and not to the last agency of the list before it', () => {
+    const list = 'IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Khám, tư vấn.\n2. Sở Nội vụ\n- Đào tạo cán bộ.\n'
+    expect(dutiesOf(`${list}Công an tỉnh, UBND các huyện triển khai Kế hoạch. Định kỳ báo cáo về Sở Y tế.`)).toMatchObject([
+      { reporter: 'Công an tỉnh; Ủy ban nhân dân các huyện', recipient: 'Sở Y tế' },
     ])
+    expect(dutiesOf(`${list}Định kỳ báo cáo kết quả về Sở Y tế.`)).toMatchObject([{ reporter: null }])
   })
 
   it.each([

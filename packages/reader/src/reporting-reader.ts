@@ -30,21 +30,34 @@ const EVERY: readonly (readonly [RegExp, string])[] = [
 /** Behind these words stands what the receiver does with the report, not who else receives it. */
 const HANDED_ON = /(?<![\p{L}])(?:để|nhằm)\s+(?:theo dõi|tổng hợp|biết|[\p{L}\s,-]{0,60}?tổng hợp)/u
 const LONGEST_CLAUSE = 1500
+const FAR_APART = 24
 
 type Parties = { readonly reporter: string | null; readonly recipient: string | null }
 
 const namesOf = (mentions: readonly { readonly name: string }[]): string | null =>
   [...new Set(mentions.map(({ name }) => name))].join('; ') || null
 
+/** The agencies that a paragraph begins with: "Các sở, ban, ngành … triển khai. Định kỳ báo cáo …". */
+function ownersOfParagraph(source: PlanSource, block: Block, until: number): string | null {
+  const end = Math.min(until, block.bodyStart + 400)
+  if (end <= block.bodyStart) return null
+  const mentions = findAgencies(source.text, source.lower, block.bodyStart, end)
+  const run = mentions.filter(({ start }, at) => start - (mentions[at - 1]?.end ?? block.bodyStart) <= FAR_APART)
+  const whole = run.findIndex((mention, at) => mention !== mentions[at])
+  return namesOf(whole < 0 ? run : run.slice(0, whole))
+}
+
 /** The agency that a line above charges: "3. Sở Y tế" over "- Báo cáo Ủy ban nhân dân tỉnh …". */
 function ownerAbove(source: PlanSource, block: Block): string | null {
+  // A paragraph behind a list of agencies speaks of all of them, not of the last.
+  const directly = source.blocks[block.parent]?.heading && source.blocks[block.parent + 1] === block
+  if (block.marker === '' && !directly) return null
   for (let at = block.parent, turn = 0; at >= 0 && turn < 4; at = source.blocks[at]!.parent, turn++) {
     const above = source.blocks[at]!
     const end = Math.min(above.end, above.bodyStart + 160)
     const [first] = findAgencies(source.text, source.lower, above.bodyStart, end)
     const lead = first && source.lower.slice(above.bodyStart, first.start).trim()
-    if (first && lead !== undefined && /^(?:|trách nhiệm của|đề nghị|giao|các)$/u.test(lead))
-      return first.name
+    if (first && lead !== undefined && /^(?:|trách nhiệm của|đề nghị|giao|các)$/u.test(lead)) return first.name
   }
   return null
 }
@@ -60,7 +73,7 @@ function partiesOf(source: PlanSource, block: Block, clause: Clause): Parties {
   const after = mentions.filter(({ start }) => start >= split)
   const direct = after.filter(({ start }) => start < limit)
   return {
-    reporter: namesOf(mentions.filter(({ start }) => start < split)) ?? ownerAbove(source, block),
+    reporter: namesOf(mentions.filter(({ start }) => start < split)) ?? ownersOfParagraph(source, block, clause.start) ?? ownerAbove(source, block),
     recipient: namesOf(direct.length > 0 ? direct : after),
   }
 }
