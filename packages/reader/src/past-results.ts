@@ -110,7 +110,7 @@ export function isPastResult(
   paragraphTellsResults: boolean,
   time: PlanTime,
 ): boolean {
-  if (standsInThePast(sentence, time) || EXCEEDED.test(sentence)) return true
+  if (standsInThePast(sentence, time) || (EXCEEDED.test(sentence) && !AIM.test(sentence))) return true
   const aims =
     role === 'target' &&
     !paragraphTellsResults &&

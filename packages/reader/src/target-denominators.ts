@@ -1,3 +1,4 @@
+import type { ReadTarget } from './plan-reading.ts'
 import type { Quantity } from './quantity.ts'
 import { barePopulation, populationBefore, splitPopulation, tellsDeed } from './target-populations.ts'
 import { trimPhrase, withoutNumberWords } from './target-subjects.ts'
@@ -15,12 +16,10 @@ type Denominator = {
 const ofThose = (
   left: string,
   right: string,
-  last: Pick<Denominator, 'denominator'> | undefined,
+  last: Pick<ReadTarget, 'denominator' | 'unitWord'> | undefined,
 ): string | null =>
-  last?.denominator &&
-  /(?<![\p{L}])(?:trong đó|trong số (?:đó|này))(?![\p{L}])/iu.test(left) &&
-  tellsDeed(right)
-    ? last.denominator
+  last && /(?<![\p{L}])(?:trong đó|trong số (?:đó|này))(?![\p{L}])/iu.test(left) && tellsDeed(right)
+    ? (last.denominator ?? last.unitWord)
     : null
 
 /** Of what the share is taken: the population behind the number, else the words before it. */
@@ -28,7 +27,7 @@ export function denominatorOf(
   quantity: Quantity,
   left: string,
   right: string,
-  last: Pick<Denominator, 'denominator'> | undefined,
+  last: Pick<ReadTarget, 'denominator' | 'unitWord'> | undefined,
 ): Denominator {
   if (quantity.kind === 'count') return { denominator: null, lacksDeed: false, nested: false }
   const { population, deed } = splitPopulation(withoutNumberWords(right))

@@ -1,4 +1,4 @@
-import type { QuantityContext } from './target-selection.ts'
+import type { QuantityContext } from './quantity-context.ts'
 import { tellsDeed } from './target-populations.ts'
 
 /** Words of aim anywhere before the number. */
@@ -44,7 +44,8 @@ const isMakeUp = ({ quantity, left, role }: QuantityContext): boolean =>
   MEMBERS.test(quantity.unitWord ?? '') &&
   role !== 'target' &&
   role !== 'objective' &&
-  ((quantity.unitWord === 'thành viên' && !/(?:ít nhất|tối thiểu)\s+$/u.test(left)) ||
+  ((quantity.unitWord === 'thành viên' &&
+    !/(?:ít nhất|tối thiểu|kết nạp|thu hút|vận động)\s+$/u.test(left)) ||
     MAKE_UP.test(left) ||
     BODY_SIZE.test(left))
 
@@ -54,7 +55,7 @@ const SIZE_OF_EACH =
 const isSizeOfEach = ({ quantity, previous, left, right }: QuantityContext): boolean =>
   quantity.kind === 'count' &&
   ((SIZE_OF_EACH.test(left) &&
-    !/(?:ít nhất|tối thiểu)\s+$/u.test(left) &&
+    !/(?:ít nhất|tối thiểu|kết nạp|thu hút|vận động)\s+$/u.test(left) &&
     /(?:người|viên|cán bộ|chức|nữ|học sinh)$/u.test(quantity.unitWord ?? '')) ||
     (/^(?:đội|tổ|đoàn|nhóm|điểm)$/u.test(quantity.unitWord ?? '') &&
       /^\s*(?:phó|trưởng|cầu)(?![\p{L}])/u.test(right)) ||

@@ -24,7 +24,7 @@ const AT_MOST = before(
 )
 const AT_MOST_SIGN = /(?:≤|<=|<)\s*$/u
 /** "Không để … vượt quá 10%": the number is a ceiling. */
-const NOT_ABOVE = /(?<![\p{L}])không\s+để[^,;.]{0,90}?(?:vượt(?:\s+quá)?|quá|trên|cao\s+hơn)\s*$/u
+const NOT_ABOVE = /(?<![\p{L}])không\s+(?:để|có)[^,;.]{0,90}?(?:vượt(?:\s+quá)?|quá|trên|cao\s+hơn)\s*$/u
 const DOWN_TO = before('(?:giảm\\s+)?xuống(?:\\s+còn)?|giảm\\s+còn|chỉ\\s+còn|hạ\\s+xuống|còn')
 const UP_TO =
   /(?<![\p{L}])(?:tăng|nâng|đưa)(?:[^,;.]{0,60}?)\s+lên(?:\s+(?:đạt|mức|thành))?(?:\s+(?:trên|khoảng|ít nhất))?\s*$/u

@@ -71,7 +71,7 @@ export const barePopulation = (words: string): string =>
     .replace(TIME_BEHIND, '')
     .replace(CHANGE_BEHIND, '')
     .replace(/^(?:đối với|của|cho)\s+/iu, '')
-    .replace(/^[\s,.:;()–-]+|[\s,.:;(–-]+$/g, '')
+    .replace(/^[\s,.:;()–-]+|[\s,.:;(–≤≥<>=-]+$/g, '')
 
 /** Of what a share is taken that stands behind its population: "Tỷ lệ xã có kế hoạch đạt 85%" → "xã". */
 export function populationBefore(left: string): string {

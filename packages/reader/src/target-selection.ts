@@ -1,5 +1,5 @@
 import type { SectionRole } from './plan-reading.ts'
-import type { Quantity } from './quantity.ts'
+import type { QuantityContext } from './quantity-context.ts'
 import { whyNoAim } from './target-exclusions.ts'
 import { tellsDeed } from './target-populations.ts'
 import { STRUCTURE_NOUN } from './unit-nouns.ts'
@@ -10,20 +10,6 @@ export type Taken = { readonly confidence: number; readonly why: readonly string
 type Selection = Taken | { readonly setAside: string }
 
 const aside = (why: string): Selection => ({ setAside: `set-aside:${why}` })
-
-export type QuantityContext = {
-  readonly quantity: Quantity
-  /** Lower-case words of the clause before and after the number, up to the neighbouring numbers. */
-  readonly left: string
-  readonly right: string
-  /** The quantity of the same clause that came before, if any. */
-  readonly previous: Quantity | null
-  readonly role: SectionRole | null
-  /** The number opens its clause. */
-  readonly opens: boolean
-  /** A percentage follows in the clause. */
-  readonly beforeShare: boolean
-}
 
 const GOAL_VERB =
   /(?<![\p{L}])(?:phấn đấu|xây dựng|thành lập|duy trì|giữ vững|thí điểm|thiết lập|nâng|cắt dán|dán|treo|dựng|thi công|phỏng vấn|giám sát|lập|ký kết|giữ|giải ngân|triển lãm|cai nghiện|giúp|nghiên cứu|đánh giá|chiếu|trưng bày|lắp|biểu diễn|vẽ|xuất bản|đặt|giải tỏa|trao|tặng|cấp|dạy|mở rộng|bổ sung|vận động|củng cố|kiện toàn|thêm|công nhận|trang bị|mua|viết|phát thanh|ra mắt|lựa chọn|chọn|họp|sinh hoạt|tổ chức|mở|triển khai|thực hiện|hỗ trợ|kiểm tra|thanh tra|rà soát|phát hành|in ấn|in|cấp phát|phát|tuyên truyền|truyền thông|phổ biến|phát hiện|khám phá|xét xử|điều tra|triệt phá|triệt xóa|xóa|xử lý|đưa|tiếp nhận|tư vấn|giới thiệu|tập huấn|bồi dưỡng|đào tạo|nhân rộng|đạt|có|ký|lắp đặt|biên soạn|sản xuất|đăng|phát sóng|tiếp cận|cung cấp|giải quyết|khảo sát|chuyển hóa|giảm|tăng|cho|ít nhất|tối thiểu|không dưới|không quá|tối đa|trên|dưới|mỗi|hằng|hàng)(?![\p{L}])/u
@@ -125,7 +111,8 @@ function selectCount(context: QuantityContext): Selection {
     why.push('count:scope')
   } else if (!hasVerb && !opens && !context.previous && !SHARED_OUT.test(left)) return aside('low-confidence')
   if (quantity.written === 'unknown-noun') {
-    if (!AIM_NEAR.test(left) && !MAKES.test(left)) return aside('unit-unknown')
+    const goesOn = context.previous?.kind === 'count' && /(?:,|\svà)\s*$/u.test(left)
+    if (!goesOn && !AIM_NEAR.test(left) && !MAKES.test(left)) return aside('unit-unknown')
     confidence -= 0.25
   }
   if (quantity.written === 'words') {

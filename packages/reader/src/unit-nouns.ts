@@ -283,7 +283,7 @@ export const UNIT_NOUN: string = [...COUNTED]
 
 /** Nouns that number the parts of a plan or of government, never its aims: "5 nhóm giải pháp", "3 cấp". */
 export const STRUCTURE_NOUN =
-  /^(?:nhóm\s+)?(?:nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|nội dung|vấn đề|yêu cầu|nguyên tắc|quan điểm|tiêu chí|phần|chương|mục|bước|giai đoạn|lĩnh vực|khâu|cấp|ngành|bộ,? ngành|bên|không|chống|rõ|hơn|mặt|hướng|trụ cột|đột phá|nước|quốc gia|trang|phụ lục|biểu|mẫu|bảng(?! (?:điện tử|tin|hiệu|pa nô|tuyên truyền))|trường hợp sau|điều)(?![\p{L}])/u
+  /^(?:nhóm\s+)?(?:nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|nội dung|vấn đề|yêu cầu|nguyên tắc|quan điểm|tiêu chí|phần|chương|mục|bước|giai đoạn|lĩnh vực|khâu|cấp|ngành|bộ,? ngành|bên|không|chống|rõ|hơn|giảm|có|tại chỗ|sẵn sàng|mặt|hướng|trụ cột|đột phá|nước|quốc gia|trang|phụ lục|biểu|mẫu|bảng(?! (?:điện tử|tin|hiệu|pa nô|tuyên truyền))|trường hợp sau|điều)(?![\p{L}])/u
 
 /** Durations and ages: numbers before these words are never counts. */
 export const DURATION_NOUN =
