@@ -105,14 +105,15 @@ describe('files made to exhaust a reader', () => {
     expect(await outcome(bytes)).toBe('file/damaged')
   })
 
-  it('text grows in time with its length', () => {
+  it('a page of two megabytes takes time in proportion to its length', () => {
+    const page = `<p>${'Mỗi xã có một tổ hỗ trợ. '.repeat(40)}</p><ul><li>một</li></ul>`
     const timed = (copies: number): number => {
-      const page = `<p>${'Mỗi xã có một tổ hỗ trợ. '.repeat(40)}</p><ul><li>một</li></ul>`.repeat(copies)
       const started = performance.now()
-      textOfPasted(`<html>${page}</html>`)
+      textOfPasted(`<html>${page.repeat(copies)}</html>`)
       return performance.now() - started
     }
-    timed(200)
-    expect(timed(1600)).toBeLessThan(Math.max(200, timed(200) * 30))
+    // The best of three: other work on the machine only adds.
+    const best = (copies: number): number => Math.min(...[1, 2, 3].map(() => timed(copies)))
+    expect(best(2000)).toBeLessThan(Math.max(1000, best(200) * 50))
   })
 })
