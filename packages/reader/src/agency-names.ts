@@ -16,7 +16,7 @@ const COMMITTEE_NAMES: readonly AgencyName[] = [
     name: 'Hội đồng nhân dân',
     kind: 'body',
     spellings:
-      '(?:thường trực |ban (?:văn hóa ?[-–] ?xã hội|pháp chế) )?(?:hội đồng nhân dân|hđnd)(?!,? (?:và )?(?:ubnd|ủy ban nhân dân))',
+      '(?:thường trực |(?:các )?ban (?:của )?|(?:các )?đại biểu |ban (?:văn hóa ?[-–] ?xã hội|pháp chế) )?(?:hội đồng nhân dân|hđnd)(?!,? (?:và )?(?:ubnd|ủy ban nhân dân))',
     asWritten: true,
   },
   {

@@ -18,7 +18,7 @@ const ORDERED =
   /(?<![\p{L}])(?:giao|giao cho|giao nhiệm vụ cho|phân công|yêu cầu|(?:trân trọng |kính )?đề nghị|giao trách nhiệm cho|mời)\s*:?\s*(?:các\s+|đồng chí\s+|các đồng chí\s+)?$/u
 /** "căn cứ tình hình địa phương, UBND các xã bố trí …": a condition, then the actor. */
 const CONDITION =
-  /^[\s\p{P}]*(?:căn cứ|trên cơ sở|theo|trong|để|nhằm|hằng|hàng|định kỳ|khi|nếu|đối với|ngoài|sau khi|trước|riêng|từ|về|theo đó|trong đó|cụ thể)(?![\p{L}])[^;]*,\s*(?:các\s+)?$/u
+  /^[\s\p{P}]*(?:căn cứ|trên cơ sở|theo|trong|để|nhằm|hằng|hàng|định kỳ|khi|nếu|đối với|ngoài|sau khi|trước|riêng|từ|về|theo đó|trong đó|cụ thể)(?![\p{L}])[^;]*[,:]\s*(?:các\s+)?$/u
 /** "tổ chức tập huấn (Sở Y tế chủ trì)": the actor in brackets behind the task. */
 const BRACKET = /\(\s*(?:do\s+|giao\s+)?$/u
 /** Right behind a name these charge it wherever it stands. */

@@ -21,7 +21,7 @@ export type Owner = {
 
 /** The beginning of what an agency is to do, behind its name. */
 export const DUTY_AFTER: RegExp =
-  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*|(?:theo|trong phạm vi)\s+(?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|phạm vi)[^,;.:]{0,60}\s)?(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|chủ trì(?!\s+(?:cuộc họp|hội nghị|buổi|phiên họp|lễ))|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|khẩn trương|nghiêm túc|tập trung|phổ biến|quán triệt|kiện toàn|củng cố|duy trì|huy động|hỗ trợ|tư vấn|cử|đưa|mở|xử lý|thanh tra|chấn chỉnh|hoàn thành|hoàn thiện|đề xuất|trình|gửi|thống nhất|cụ thể hóa|tham gia|tạo điều kiện|chuẩn bị|cập nhật|đánh giá|nhân rộng|đấu tranh|điều tra|giải quyết|tiến hành|bổ sung|thành lập|sơ kết|nâng cao|phân bổ|phụ trách|thu thập|phân công|khám|điều trị|chấp hành|:)(?![\p{L}])/u
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*|(?:theo|trong phạm vi)\s+(?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|phạm vi)[^,;.:]{0,60}\s)?(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|chủ trì(?!\s+(?:cuộc họp|hội nghị|buổi|phiên họp|lễ))|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm (?:cơ quan|đơn vị|đầu mối)|đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|khẩn trương|nghiêm túc|tập trung|phổ biến|quán triệt|kiện toàn|củng cố|duy trì|huy động|hỗ trợ|tư vấn|cử|đưa|mở|xử lý|thanh tra|chấn chỉnh|hoàn thành|hoàn thiện|đề xuất|trình|gửi|thống nhất|cụ thể hóa|tham gia|tạo điều kiện|chuẩn bị|cập nhật|đánh giá|nhân rộng|đấu tranh|điều tra|giải quyết|tiến hành|bổ sung|thành lập|sơ kết|nâng cao|phân bổ|phụ trách|thu thập|phân công|khám|điều trị|chấp hành|:)(?![\p{L}])/u
 /** In a list of who does what, any lower-case word but these goes on with a duty. */
 const NO_DUTY =
   /^\s*(?:\([^()]{0,160}\)\s*)?(?:đã|vừa|đang|mới|sẽ được|được(?! giao| phân công)|bị|và|của|trên|tại|ở|có(?! trách nhiệm| kế hoạch| nhiệm vụ| biện pháp)|là(?! cơ quan| đơn vị| đầu mối)|ký|năm|giai đoạn|từ|cho|với|như|gồm|khi|nếu|để|hoặc|nói|nêu|cũng như)(?![\p{L}])/u
@@ -43,7 +43,7 @@ export const ISSUES: RegExp =
 function chargesAfter(source: PlanSource, block: Block, end: number): boolean {
   const rest = source.lower.slice(end, Math.min(block.end, end + 360))
   if (DUTY_AFTER.test(rest)) return true
-  const lists = block.role === 'organisation' || block.role === 'task'
+  const lists = block.role === 'organisation' || block.role === 'task' || block.role === null
   return (
     lists && block.marker !== '' && /^\s*(?:\([^()]{0,160}\)\s*)?\p{L}/u.test(rest) && !NO_DUTY.test(rest)
   )

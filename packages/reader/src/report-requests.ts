@@ -21,6 +21,7 @@ const AGAIN =
   /(?<![\p{L}])(?:định kỳ|hằng (?:tháng|quý|năm|tuần)|hàng (?:tháng|quý|năm|tuần)|mỗi (?:tháng|quý|năm|tuần))(?![\p{L}])/u
 const DUE =
   /(?<![\p{L}])(?:trước|chậm nhất(?:\s+là)?(?:\s+(?:vào|trước|đến))?|muộn nhất(?:\s+là)?(?:\s+(?:vào|trước|đến))?|hạn cuối(?:\s+là)?|đến hết|xong trước|vào)\s+(?:\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?:\s+phút)?,?\s+)?(?:(?:thứ\s+\p{L}+,?\s+)?ngày\s+)?\d{1,2}\s?(?:[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)(?![\d/])/u
+const WHOLE_DAY = /\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}/u
 const PAST =
   /(?:đã (?:gửi |có )?báo cáo|theo báo cáo|qua báo cáo|căn cứ báo cáo|sau khi nghe báo cáo|chế độ báo cáo|thực hiện báo cáo)/u
 const SUBJECT_END =
@@ -149,7 +150,8 @@ function readDrafts(source: PlanSource, letter: Letter, outline: ReportOutline |
     for (const clause of splitDuties(source, block.bodyStart, block.end)) {
       const read = readClause(source, clause, letter, told)
       if (read) addDraft(drafts, read, letter)
-      told = tellOn(source, clause, told)
+      const words = source.lower.slice(clause.start, clause.end)
+      if (block.opensList || ORDER.test(words) || REPORTS.test(words)) told = tellOn(source, clause, told)
     }
   }
   return drafts
@@ -180,6 +182,7 @@ function addDraft(drafts: Draft[], { back, ...draft }: Read, letter: Letter): vo
 export function readReportRequests(plan: PlanSource): ReadReportRequest[] {
   const source = { ...plan, lower: mendSlips(plan.lower, plan.folded) }
   const letter = letterOf(source)
+  if (!letter.isLetter && !WHOLE_DAY.test(source.lower)) return []
   const outline = letter.isLetter ? readOutlinePoints(source) : null
   const figures = outline ? readFigures(source, outline.start, outline.end) : []
   return readDrafts(source, letter, outline).map((draft, index) => ({

@@ -93,6 +93,13 @@ export const UNION_NAMES: readonly AgencyName[] = [
     spellings: '(?:ủy ban|ub) kiểm tra(?= (?:tỉnh|thành|huyện|quận|thị|đảng) ?ủy)',
   },
   {
+    code: 'van-phong-cap-uy',
+    name: 'Văn phòng cấp ủy',
+    kind: 'party',
+    spellings: '(?:chánh )?văn phòng (?:tỉnh|thành|huyện|quận|thị|đảng) ?ủy',
+    asWritten: true,
+  },
+  {
     code: 'cap-uy',
     name: 'Cấp ủy',
     kind: 'party',
