@@ -3,7 +3,7 @@ import type { Span } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
 
 /** A body by its kind of word and name that no catalogue holds: "Đội An ninh", "Trung tâm Dạy nghề …". */
-export type OpenName = Span & { readonly agency: AgencyName; readonly name: string }
+type OpenName = Span & { readonly agency: AgencyName; readonly name: string }
 
 const KIND_WORD =
   '(?:Đội|Báo|Đài|Ban Quản lý|Ban|Phòng|Trung tâm|Trạm|Hạt|Chi cục|Cục|Tổ|Trường|Hội|Chi hội|Hiệp hội|Quỹ|Viện|Văn phòng|Liên minh|Thư viện|Bảo tàng|Nhà văn hóa|Nhà thiếu nhi|Lực lượng|Ngân hàng)'

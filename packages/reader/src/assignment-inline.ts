@@ -46,7 +46,7 @@ function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, run
 }
 
 /** The parts of one sentence about duties, and the last agencies that it charges. */
-export type InlineReading = { readonly drafts: readonly AssignmentDraft[]; readonly owner: Owner | null }
+type InlineReading = { readonly drafts: readonly AssignmentDraft[]; readonly owner: Owner | null }
 
 /** Assignments told inside a sentence: "Giao Sở A chủ trì, phối hợp với B", "đề nghị C …". */
 export function readInlineAssignments(source: PlanSource, clause: Clause): InlineReading {

@@ -20,7 +20,7 @@ type Label = {
   readonly end: number
 }
 /** Who does a task and when, told by labels: "Cơ quan chủ trì: …", "Thời gian: Quý II". */
-export type LabelReading = {
+type LabelReading = {
   readonly drafts: readonly AssignmentDraft[]
   readonly time: DutyTime | null
   /** The task told before the labels of the same line, else ''. */

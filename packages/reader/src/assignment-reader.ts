@@ -1,4 +1,5 @@
 import { taskWords, type AssignmentDraft } from './assignment-clauses.ts'
+import { belongs, GOES_ON, isBelow, isSilent, type Carry } from './assignment-carry.ts'
 import { readInlineAssignments } from './assignment-inline.ts'
 import { readLabels } from './assignment-labels.ts'
 import { draftsForOwner, ownerOfLine, type Owner } from './assignment-owners.ts'
@@ -7,18 +8,10 @@ import { findAgencyRun } from './agency-runs.ts'
 import type { Clause } from './clauses.ts'
 import { splitDuties } from './duty-clauses.ts'
 import { readDutyTime, type DutyTime } from './duty-times.ts'
-import type { Block, PlanSource } from './plan-blocks.ts'
-import type { AssignmentRole, ReadAssignment, SectionRole } from './plan-reading.ts'
+import type { PlanSource } from './plan-blocks.ts'
+import type { AssignmentRole, ReadAssignment } from './plan-reading.ts'
 import { mendSlips } from './spelling-slips.ts'
 
-const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
-  'situation',
-  'basis',
-  'recipients',
-  'signature',
-  'viewpoint',
-  'purpose',
-])
 const OWN_ACTOR =
   /^(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị|các cấp|toàn thể|trong quá trình|trên cơ sở đó,? giao)\s/u
 /** Whom the paper rests on or thanks, not whom it charges. */
@@ -27,14 +20,6 @@ const NO_CHARGE =
 /** "Năm 2018, Công an tỉnh đã …; Sở Y tế …": what was done, not what is to be done. */
 const RESULTS =
   /^(?:trong\s+|tính đến\s+|từ\s+)?(?:năm|quý|(?:0?6|sáu|9|chín) tháng|giai đoạn|\d+ năm|thời gian)[^,]{0,60},[^.;]{0,160}\sđã\s/u
-const GENERAL =
-  /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|nơi nhận|nhận được|căn cứ kế hoạch này|quy chế này|quyết định này|thừa lệnh|trân trọng|thừa ủy quyền|(?:chánh )?văn phòng [^.;]{0,60}thông báo)(?![\p{L}])/u
-/** Words that turn to all at the end, if no mark of a list stands before them. */
-const CLOSES = /^(?:định kỳ|yêu cầu|đề nghị các)(?![\p{L}])/u
-const GOES_ON =
-  /^(?:(?:bên cạnh đó|đồng thời|ngoài ra|mặt khác)[\s,]+)?(?:chủ trì|phối hợp|chủ động|củng cố|tổ chức|tham mưu|hướng dẫn|xây dựng|thực hiện|triển khai|tăng cường|đẩy mạnh|rà soát|kiểm tra|quản lý|theo dõi|tổng hợp|tập trung|chỉ đạo|bố trí|thống kê|kiện toàn|nâng cao|tuyên truyền|vận động|duy trì|xử lý)(?![\p{L}])/u
-const ORDERS_SOMEBODY =
-  /^yêu cầu\s+(?:các\s+|đồng chí\s+)?(?:sở|ubnd|ủy ban|công an|phòng|đơn vị|thủ trưởng|giám đốc|chủ tịch|cơ quan|ngành|hội|địa phương)(?![\p{L}])/u
 /** Words that charge somebody even among aims. */
 const CHARGES =
   /(?<![\p{L}])(?:chủ trì|phối hợp với|có trách nhiệm|giao (?:sở|ubnd|công an)|đề nghị)(?![\p{L}])/u
@@ -43,51 +28,7 @@ const TITLE_REST = /^\s*(?:\([^)]*\))?[\s\p{P}]*(?:có trách nhiệm|chịu tr�
 /** "Sở Y tế đề nghị:": what follows is asked for. */
 const ASKS = /đề nghị(?:\s[^:.;]{0,600})?:$/u
 
-const ORDERS_INSIDE =
-  /(?<![\p{L}])(?:đề nghị|yêu cầu|giao)\s+(?:các\s+)?(?:sở|ubnd|ủy ban|công an|phòng|hội|thủ trưởng|giám đốc|chủ tịch)(?![\p{L}])/u
-/** Whether the section charges nobody; "Yêu cầu UBND các huyện:" is no section on purposes. */
-function isSilent({ blocks, lower }: PlanSource, index: number): boolean {
-  const own = blocks[index]!
-  if (!SILENT.has(own.role)) return false
-  if (own.opensList && ORDERS_INSIDE.test(lower.slice(own.bodyStart, Math.min(own.end, own.bodyStart + 900))))
-    return false
-  for (let at = index, steps = 0; at >= 0 && steps < 12; steps++) {
-    const block = blocks[at]!
-    if (block.role !== 'purpose') return true
-    if (ORDERS_SOMEBODY.test(lower.slice(block.bodyStart, block.bodyStart + 60))) return false
-    at = block.parent
-  }
-  return true
-}
-
-/** Whose list the lines belong to. `loose`: only plain lines that go on with a verb belong to it. */
-type Carry = {
-  readonly owner: Owner
-  readonly index: number
-  readonly loose: boolean
-  readonly title: boolean
-  /** Told by a sentence that opens a list: its numbered lines speak to the same. */
-  readonly opening?: true
-} | null
 type LineReading = { readonly drafts: readonly AssignmentDraft[]; readonly carry: Carry }
-
-const isBelow = (blocks: readonly Block[], index: number, ancestor: number): boolean => {
-  for (let at = blocks[index]!.parent, steps = 0; at >= 0 && steps < 12; steps++) {
-    if (at === ancestor) return true
-    at = blocks[at]!.parent
-  }
-  return false
-}
-
-/** Whether the line still speaks to the agency of the list above it. */
-function belongs(source: PlanSource, index: number, carry: NonNullable<Carry>): boolean {
-  const block = source.blocks[index]!
-  const words = source.lower.slice(block.bodyStart, block.bodyStart + 120)
-  if (GENERAL.test(words) || (block.marker === '' && CLOSES.test(words))) return false
-  if (carry.opening) return block.marker !== '' && block.rank >= 3
-  if (carry.loose) return block.rank >= 6 && (carry.title || GOES_ON.test(words))
-  return isBelow(source.blocks, index, carry.index)
-}
 
 /** Whether a later clause of a paragraph names an actor of its own: "giao Sở B …", "Sở B … trước ngày …". */
 function hasActor(source: PlanSource, clause: Clause): boolean {
