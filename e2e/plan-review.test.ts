@@ -273,12 +273,18 @@ describe('the desk of the review', () => {
       await page.getByRole('button', { name: 'Thêm mốc' }).click()
       await page.getByLabel('Năm', { exact: true }).fill('2026')
       await page.getByLabel('Mức cần đạt').fill('40')
-      await page.getByRole('button', { name: 'Lưu mục này' }).click()
+      // Asked for at once, before the answer: the form that is open stays, and says so.
+      await page.locator('[data-item]', { hasText: 'Biên soạn tài liệu' }).first().click()
+      await page.keyboard.press('F2')
+      await page.getByRole('button', { name: 'Đến mục đang sửa' }).click()
+      const save = page.getByRole('button', { name: 'Lưu mục này' })
+      await save.click()
+      await save.waitFor({ state: 'detached' })
       await page.locator('[data-item]', { hasText: '2026: 40' }).waitFor()
       await page.locator('[data-item]', { hasText: 'Biên soạn tài liệu' }).first().click()
       await page.keyboard.press('F2')
       await page.getByLabel('Thêm chỉ tiêu được phục vụ').selectOption({ index: 1 })
-      await page.getByRole('button', { name: 'Lưu mục này' }).click()
+      await save.click()
       await page.locator('[data-item]', { hasText: 'Phục vụ chỉ tiêu: “' }).waitFor()
     },
     STEP,

@@ -107,6 +107,7 @@ export const words: typeof source = {
     fresh: 'New items to review: {{n}}',
     dropped: 'Items not reviewed that are gone: {{n}}',
   },
+  held: { title: 'Another item is being edited: save or close it first.', go: 'Go to what is being edited' },
   serves: 'Serves',
   through: 'through {{agency}}',
   dueOn: 'by {{date}}',

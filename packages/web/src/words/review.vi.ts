@@ -105,6 +105,7 @@ export const words = {
     fresh: '{{n}} mục mới, cần rà soát',
     dropped: '{{n}} mục chưa rà soát không còn',
   },
+  held: { title: 'Đang sửa một mục khác: lưu hoặc đóng mục đó trước.', go: 'Đến mục đang sửa' },
   serves: 'Phục vụ chỉ tiêu',
   through: 'thông qua {{agency}}',
   dueOn: 'trước ngày {{date}}',

@@ -44,7 +44,7 @@ export function HeaderCard(props: { readonly desk: Desk }) {
           send={review.send}
           onClose={(saved) => {
             if (!saved) review.giveUp()
-            dispatch({ type: 'close' })
+            dispatch({ type: 'close', form: { type: 'header' } })
           }}
         />
       ) : (

@@ -85,6 +85,7 @@ export function HeaderForm(props: {
   return (
     <form
       className={styles.form}
+      data-item-form
       noValidate
       onSubmit={(event) => void onSubmit(event)}
       aria-label={t('header.title')}

@@ -22,6 +22,7 @@ export function ItemForm(props: {
   return (
     <form
       className={styles.form}
+      data-item-form
       noValidate
       aria-label={t(`kind.${item.kind}`)}
       onSubmit={(event) => {

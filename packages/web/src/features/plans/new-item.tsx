@@ -8,7 +8,8 @@ export function NewItem(props: { readonly desk: Desk }) {
   const { t } = useTranslation('review')
   const { state, dispatch, review } = props.desk
   if (state.form?.type !== 'add') return null
-  const { seed } = state.form
+  const { form } = state
+  const { seed } = form
   return (
     <section className={styles.item} data-current="" key={`${seed.kind}-${seed.start}`}>
       <h2 className={styles.groupTitle} data-kind={seed.kind}>
@@ -19,7 +20,7 @@ export function NewItem(props: { readonly desk: Desk }) {
         send={review.send}
         onClose={(saved) => {
           if (!saved) review.giveUp()
-          dispatch({ type: 'close' })
+          dispatch({ type: 'close', form })
         }}
       />
     </section>

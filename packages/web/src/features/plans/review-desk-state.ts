@@ -14,6 +14,8 @@ export type DeskState = {
   readonly place: TextPlace | null
   /** What has its form open: an item, the header, or something to add. */
   readonly form: DeskForm | null
+  /** Another form was asked for while one with typed work is open: the person is told. */
+  readonly held: boolean
   /** On the phone, one of the two is shown. */
   readonly tab: 'text' | 'items'
   /** Grows when the current item shall take the focus, and the text shall show it. */
@@ -40,7 +42,8 @@ export type DeskAct =
   | { readonly type: 'view'; readonly view: ReviewView; readonly first: string | null }
   | { readonly type: 'show'; readonly place: TextPlace }
   | { readonly type: 'add'; readonly seed: AddItemBody }
-  | { readonly type: 'close' }
+  /** @param form the one that was saved or given up; another that was opened since stays */
+  | { readonly type: 'close'; readonly form: DeskForm }
   | { readonly type: 'order'; readonly order: ReviewOrder }
   | { readonly type: 'more' }
   | { readonly type: 'only-open'; readonly onlyOpen: boolean }
@@ -54,10 +57,25 @@ export const firstDesk = (current: string | null): DeskState => ({
   pointed: null,
   place: null,
   form: null,
+  held: false,
   tab: 'items',
   move: 0,
   limit: GROUP_LIMIT,
 })
+
+const isSameForm = (a: DeskForm, b: DeskForm): boolean => {
+  if (a.type === 'add') return b.type === 'add' && a.seed === b.seed
+  if (a.type === 'header') return b.type === 'header'
+  return a.type === b.type && a.id === (b as { readonly id: string }).id
+}
+
+/** Opens a form, unless another may hold typed work, or work on its way to the service. */
+function withForm(state: DeskState, form: DeskForm, current: string | null): DeskState {
+  const { form: open } = state
+  if (open !== null && open.type !== 'split' && !isSameForm(open, form))
+    return { ...state, tab: 'items', held: true }
+  return { ...state, current, form, tab: 'items' }
+}
 
 /** The next state; an open form is only ever left by saving or closing it, never by looking elsewhere. */
 export function deskAfter(state: DeskState, act: DeskAct): DeskState {
@@ -76,19 +94,20 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
     case 'point':
       return state.pointed === act.id ? state : { ...state, pointed: act.id }
     case 'edit':
-      return { ...state, current: act.id, form: { type: 'item', id: act.id }, tab: 'items' }
+      return withForm(state, { type: 'item', id: act.id }, act.id)
     case 'split':
-      return { ...state, current: act.id, form: { type: 'split', id: act.id }, tab: 'items' }
+      return withForm(state, { type: 'split', id: act.id }, act.id)
     case 'view':
       return { ...state, view: act.view, current: act.first, pointed: null, place: null }
     case 'show':
       return { ...state, place: act.place, pointed: null, tab: 'text' }
     case 'edit-header':
-      return { ...state, form: { type: 'header' }, tab: 'items' }
+      return withForm(state, { type: 'header' }, state.current)
     case 'add':
-      return { ...state, form: { type: 'add', seed: act.seed }, tab: 'items' }
+      return withForm(state, { type: 'add', seed: act.seed }, state.current)
     case 'close':
-      return { ...state, form: null, move: state.move + 1 }
+      if (state.form === null || !isSameForm(state.form, act.form)) return state
+      return { ...state, form: null, held: false, move: state.move + 1 }
     case 'order':
       return { ...state, order: act.order }
     case 'more':

@@ -80,12 +80,13 @@ function Sureness(props: { readonly item: PlanItem }) {
 const hasOwnWords = ({ item, text }: ReviewItemProps): boolean =>
   text !== null && item.start !== null && text.startsWith(item.fields.text, item.start)
 
-function closed({ acts, dispatch }: ReviewItemProps, saved: boolean): void {
+function closed({ item, acts, dispatch }: ReviewItemProps, saved: boolean): void {
   if (!saved) acts.giveUp()
-  dispatch({ type: 'close' })
+  dispatch({ type: 'close', form: { type: 'item', id: item.id } })
 }
 
 function SplitForm({ item, text, acts, dispatch }: ReviewItemProps) {
+  const close = (): void => dispatch({ type: 'close', form: { type: 'split', id: item.id } })
   return text === null ? null : (
     <SplitChoice
       text={text}
@@ -93,10 +94,10 @@ function SplitForm({ item, text, acts, dispatch }: ReviewItemProps) {
       end={item.end ?? 0}
       points={splitPointsOf(text, item)}
       onSplit={(at) => {
-        dispatch({ type: 'close' })
+        close()
         acts.split(item.id, at)
       }}
-      onClose={() => dispatch({ type: 'close' })}
+      onClose={close}
     />
   )
 }

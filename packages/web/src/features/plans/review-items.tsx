@@ -58,10 +58,32 @@ export function ReviewItems(props: { readonly desk: Desk }) {
         ) : null}
         <div className={styles.bottom}>
           <ReviewProblem desk={desk} />
+          {state.held ? <HeldForm desk={desk} /> : null}
           {state.form === null ? <UndoBar desk={desk} /> : null}
         </div>
       </div>
     </PlanTargets>
+  )
+}
+
+/** Says that a form is still open, and leads back to it. */
+function HeldForm(props: { readonly desk: Desk }) {
+  const { t } = useTranslation('review')
+  return (
+    <div className={styles.undo} role="alert">
+      <span>{t('held.title')}</span>
+      <Button
+        size="compact-md"
+        variant="default"
+        onClick={() => {
+          const form = document.querySelector<HTMLElement>('[data-review] form[data-item-form]')
+          form?.scrollIntoView({ block: 'center' })
+          form?.querySelector<HTMLElement>('textarea, input')?.focus()
+        }}
+      >
+        {t('held.go')}
+      </Button>
+    </div>
   )
 }
 

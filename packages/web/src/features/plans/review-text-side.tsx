@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemKind } from '@hoanhap/contract/plans/plan-schemas'
-import { MASK } from './masked-words.tsx'
+import { MASK, MaskedWords } from './masked-words.tsx'
 import { PlanOutline } from './plan-outline.tsx'
 import { PlanText } from './plan-text.tsx'
 import { ITEM_KINDS } from './review-order.ts'
@@ -73,7 +73,7 @@ export function ReviewTextSide(props: {
           <>
             {changes === null ? null : <RereadSummary changes={changes} />}
             <span className={styles.small}>
-              {t('text.addHint')} {text.includes(MASK) ? t('text.masked') : null}
+              {t('text.addHint')} {text.includes(MASK) ? <MaskedWords words={t('text.masked')} /> : null}
             </span>
             {mayEdit ? (
               <Button size="compact-md" variant="default" onClick={() => setEditing(true)}>

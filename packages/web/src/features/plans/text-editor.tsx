@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanDetail, RereadPlan } from '@hoanhap/contract/plans/plan-schemas'
 import { api } from '../../app/api.ts'
 import { ProblemNotice } from '../../design/problem-notice.tsx'
-import { MASK } from './masked-words.tsx'
+import { MASK, MaskedWords } from './masked-words.tsx'
 import { planQuery, plansQuery } from './plan-requests.ts'
 import type { RereadChanges } from './reread-summary.tsx'
 import styles from './review.module.css'
@@ -43,7 +43,7 @@ export function TextEditor(props: {
     >
       <Textarea
         label={t('reread.label')}
-        description={t(base.text.includes(MASK) ? 'reread.masked' : 'reread.hint')}
+        description={<MaskedWords words={t(base.text.includes(MASK) ? 'reread.masked' : 'reread.hint')} />}
         classNames={{ root: styles.editorField!, wrapper: styles.editorField!, input: styles.editorInput! }}
         lang="vi"
         spellCheck={false}
