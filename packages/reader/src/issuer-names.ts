@@ -13,6 +13,7 @@ export type IssuerReading = Span & {
 
 const BODY_WITH_LEVEL =
   /^(?<body>ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s*(?:(?<level>tỉnh|tĩnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s+(?<name>\S.*))?$/u
+const LOWER_UNIT = /\s(?<level>quận|huyện|thị xã|phường|xã|thị trấn)\s+(?<name>\S.*)$/u
 const PARTY =
   /^(?<body>(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|(?:tỉnh|thành|huyện|quận|thị) đoàn)\s+(?<name>.+)$/u
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -54,7 +55,7 @@ const isCouncil = (lower: string): boolean => /^(?:hội đồng|hđnd)/u.test(l
 const JOINT =
   /\s[-–]\s(?=(?:sở|công an|ubnd|ủy ban|hội|phòng|bộ|đồn|ban|tòa|viện|liên đoàn|mặt trận|đoàn|trung tâm|chi cục|tỉnh đoàn)\s)/u
 const BOARD =
-  /^(?:ban thường vụ|ban chấp hành|ban thường trực)\s+(?=(?:hội|ủy ban mặt trận|ub\s?mttq|liên đoàn|đoàn))/u
+  /^(?:ban thường vụ|ban chấp hành|ban thường trực|bch|btv)\s+(?=(?:hội|ủy ban mặt trận|ub\s?mttq|liên đoàn|đoàn))/u
 
 const expanded = (words: string): string =>
   SHORT_FORMS.reduce((name, [shape, full]) => name.replace(shape, full), words)
@@ -96,8 +97,10 @@ export function bodyName(body: LetterheadBody): string | null {
   const committee = BODY_WITH_LEVEL.exec(body.lower)?.groups
   if (committee) {
     if (!committee['level'] || !committee['name']) return null
-    const name = body.words.slice(body.lower.length - committee['name'].length)
-    return committeeName(committee['level'], name, isCouncil(body.lower) ? 'Hội đồng nhân dân' : undefined)
+    // "UBND QUẬN 1 / PHƯỜNG BẾN NGHÉ": the lower unit is meant.
+    const lower = LOWER_UNIT.exec(committee['name'])?.groups
+    const name = body.words.slice(body.lower.length - (lower?.['name'] ?? committee['name']).length)
+    return committeeName(lower?.['level'] ?? committee['level'], name, isCouncil(body.lower) ? 'Hội đồng nhân dân' : undefined)
   }
   const party = PARTY.exec(body.lower)?.groups
   if (party && !/^(?:tỉnh|xã|phường|huyện|thành phố|các|khối)/u.test(party['name']!)) {

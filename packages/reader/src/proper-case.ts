@@ -1,16 +1,17 @@
 import { CITY_NAMES, PROVINCE_NAMES } from './province-names.ts'
 
 const LEVEL_WORD = '(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)'
-/** Words that follow the word of a level in a title without being its name, or that end the name. */
-const AFTER_NAME =
-  '(?:năm|giai|trên|về|và|theo|thực|triển|phòng|từ|đến|trong|của|tại|nhiệm|khóa|ban|hướng|định|hội|lành|không|đạt|có|được|là|cho|với|trọng|điểm|biên|giới|nông|thôn|miền|vùng|đặc|khó|xây|tổ|ở|phù|phường|thị|huyện|tỉnh|xã|quận|thành|ủy|uỷ|đoàn|sau|trước|bằng|trực|thuộc|quản|loại|cấp|ngoài|nhằm|để|thông|tiếp|mới|phức|chuyển|duy|đăng|đồng|kỳ|tháng|quý|đợt)'
+/** Words of running text that follow the word of a level, or end a name; many begin names too, told by what follows. */
+const AFTER_NAME = [
+  'năm(?=\\s+(?:\\d|học|nay|qua))|giai(?=\\s+đoạn)|thực(?=\\s+hiện)|triển(?=\\s+khai)|phòng',
+  'nhiệm(?=\\s+(?:kỳ|vụ))|ban(?=\\s+(?:hành|chỉ|nhân))|hướng(?=\\s+(?:dẫn|tới))|định(?=\\s+(?:hướng|kỳ))|lành(?=\\s+mạnh)|trọng(?=\\s+(?:điểm|tâm))',
+  'biên(?=\\s+giới)|nông(?=\\s+thôn)|đặc(?=\\s+(?:biệt|khu|thù))|khó(?=\\s+khăn)|xây(?=\\s+dựng)|tổ(?=\\s+(?:chức|dân))|phù(?=\\s+hợp)',
+  'thành(?=\\s+(?:phố|lập|viên|tích|thị))|trực(?=\\s+thuộc)|quản(?=\\s+lý)|thông(?=\\s+(?:tin|qua))|tiếp(?=\\s+(?:tục|cận|theo))|phức(?=\\s+tạp)',
+  'duy(?=\\s+(?:trì|nhất))|đăng(?=\\s+ký)|đồng(?=\\s+(?:bộ|thời|bằng))|kỳ(?=\\s+(?:họp|đầu|cuối|\\d))|quý(?=\\s+(?:i|v|\\d))|bằng(?=\\s+(?:nhiều|các|hình))|hội(?!\\s+an)',
+  'trên|về|và|theo|từ|đến|trong|của|tại|khóa|không|đạt|có|được|là|cho|với|điểm|miền|vùng|ở|phường|thị|huyện|tỉnh|xã|quận|ủy|uỷ|đoàn|sau|trước|thuộc|loại|cấp|ngoài|nhằm|để|mới|chuyển|tháng|đợt',
+].join('|')
 const SMALL_NAME = new RegExp(
-  `(?<![\\p{L}])(?<!thị )(${LEVEL_WORD}\\s+)(?!${AFTER_NAME}(?![\\p{L}]))((?:[\\p{L}']+)(?:\\s+(?:-\\s+)?(?!${AFTER_NAME}(?![\\p{L}]))[\\p{L}']+){0,3})`,
-  'gu',
-)
-/** Names of communes that begin with one of those words, told by the word that goes with it. */
-const TWO_WORD_NAME = new RegExp(
-  `(?<![\\p{L}])(?<!thị )(${LEVEL_WORD}\\s+)((?:đồng|trực|thông|tiếp|định|trọng|biên|thành|xã|quản|đặc|cấp|tổ|mới|điểm|phù|duy|loại|miền)\\s+(?:tâm|xuân|hới|xoài|hỷ|phú|ninh|hòa|đăng|an|cát|khê|quế|tiến|tháp|thắng|thịnh|văn|cương|sơn|lợi|nhất|công|long|hải|tín|bình|trung|giang|mỹ|châu|kỳ|đại|yên|tân|vinh|cừ|minh|xuyên|thái|đông|tây|lâm))(?=\\s+(?:năm|giai|trên|về|và|theo|đến|từ)|\\s*[,.;:()]|\\s*$)`,
+  `(?<![\\p{L}])(?<!thị )(${LEVEL_WORD}\\s+)(?!(?:${AFTER_NAME})(?![\\p{L}]))((?:[\\p{L}']+)(?:\\s+(?:-\\s+)?(?!(?:${AFTER_NAME})(?![\\p{L}]))[\\p{L}']+){0,3})`,
   'gu',
 )
 
@@ -49,10 +50,22 @@ const FIXED: readonly string[] = [
   'Bộ đội Biên phòng',
   'Lao động - Thương binh và Xã hội',
   'Lao động, Thương binh và Xã hội',
+  'Sở Lao động - Thương binh và Xã hội',
+  'Bộ Lao động - Thương binh và Xã hội',
+  'Phòng Lao động - Thương binh và Xã hội',
+  'Công an tỉnh',
+  'Công an thành phố',
+  'Công an huyện',
+  'Công an quận',
+  'Đội kiểm tra liên ngành',
   'Sở Y tế',
   'Bộ Y tế',
   'Bộ Công an',
   'Hội Liên hiệp Phụ nữ',
+  'Hội Nông dân',
+  'Hội Cựu chiến binh',
+  'Đoàn Thanh niên',
+  'Liên đoàn Lao động',
   'Mặt trận Tổ quốc',
   'an ninh Tổ quốc',
   'Đảng',
@@ -72,6 +85,8 @@ const FIXED_SHAPE = new RegExp(
 /** "ban hành kế hoạch", "thực hiện chương trình": the paper that is meant has a name. */
 const NAMED_PAPER =
   /(?<=(?<![\p{L}])(?:ban hành|phê duyệt|thực hiện|triển khai|kèm theo)(?: bản| tiếp)? )(kế hoạch|chương trình|đề án|quy chế|chiến lược|dự án)(?=\s+\p{L})|(?<=ban hành )(quy định)(?! (?:của|tại))/gu
+/** Letters that stay letters. */
+const LETTERS = /(?<![\p{L}])(?:thpt|thcs|lhpn|mttq|ubmttq|tncs|tnxh|antt|bhxh|bhyt|lđtbxh|pctp|ldtbxh)(?![\p{L}])/gu
 const CODE = /(?<![\p{L}])\d{1,5}(?:\/\d{4})?[/-][\p{L}\d/-]+/gu
 
 export const titleCase = (name: string): string =>
@@ -87,10 +102,10 @@ export function properCase(capitals: string): string {
 
 function restoreFixed(lower: string): string {
   return lower
-    .replace(TWO_WORD_NAME, (_, level: string, name: string) => level + titleCase(name))
     .replace(SMALL_NAME, (_, level: string, name: string) => level + titleCase(name))
     .replace(/(?<![\p{L}])(quận|phường)(?=\s+\d)/gu, capital)
     .replace(FIXED_SHAPE, (name) => FIXED_BY_LOWER.get(name.toLowerCase()) ?? name)
+    .replace(LETTERS, (letters) => letters.toUpperCase())
     .replace(NAMED_PAPER, capital)
     .replace(/(?<=[“"])\p{Ll}/gu, capital)
     .replace(CODE, (code) =>
