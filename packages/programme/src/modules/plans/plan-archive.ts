@@ -6,8 +6,9 @@ const LIMITS = { entries: 2000, inflatedBytes: 100 * 1024 * 1024, ratio: 150, sm
 
 /** What an honest document of a word processor must hold, and which parts of it only macros have. */
 const KINDS = {
-  word: { body: 'word/document.xml', macros: /vbaProject\.bin$|vbaData\.xml$/i },
-  openDocument: { body: 'content.xml', macros: /^(?:Basic|Scripts)\/.+/i },
+  // Word for the web numbers the parts it rewrites: document2.xml.
+  word: { body: /^word\/document\d*\.xml$/, macros: /vbaProject\.bin$|vbaData\.xml$/i },
+  openDocument: { body: /^content\.xml$/, macros: /^(?:Basic|Scripts)\/.+/i },
 } as const
 
 export type PlanArchive = {
@@ -90,12 +91,8 @@ function refuseUnsafe(entries: readonly yauzl.Entry[]): PlanArchive['kind'] {
       entry.uncompressedSize > entry.compressedSize * LIMITS.ratio,
   )
   if (total > LIMITS.inflatedBytes || bomb) throw new Problem('file/unsafe-archive')
-  const names = new Set(entries.map((entry) => entry.fileName))
-  const kind = names.has(KINDS.word.body)
-    ? 'word'
-    : names.has(KINDS.openDocument.body)
-      ? 'openDocument'
-      : null
+  const has = (body: RegExp): boolean => entries.some((entry) => body.test(entry.fileName))
+  const kind = has(KINDS.word.body) ? 'word' : has(KINDS.openDocument.body) ? 'openDocument' : null
   const macros = kind === null ? KINDS.word.macros : KINDS[kind].macros
   if (entries.some((entry) => macros.test(entry.fileName))) throw new Problem('file/macros')
   if (kind === null) throw new Problem('file/unknown-kind')

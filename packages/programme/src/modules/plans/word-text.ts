@@ -1,5 +1,7 @@
+import { htmlText } from './formats/html-text.ts'
 import { paragraphOf, paragraphsOf, type PaperBlock } from './formats/paper-blocks.ts'
 import { paperText } from './formats/paper-text.ts'
+import { looksLikeWebArchive, pageOfWebArchive } from './formats/web-archive.ts'
 import { readWordBody } from './formats/word-body.ts'
 import { readWordNumbering } from './formats/word-numbering.ts'
 import { readWordStyles } from './formats/word-styles.ts'
@@ -15,21 +17,33 @@ const HEADER_PART = /^word\/header\d*\.xml$/
  * @throws Problem `file/damaged`, `file/unsafe-archive`
  */
 export async function wordText(archive: PlanArchive): Promise<string> {
-  const styles = readWordStyles(await archive.read('word/styles.xml'))
-  const numbering = readWordNumbering(await archive.read('word/numbering.xml'), styles)
-  const blocksOf = async (part: string): Promise<PaperBlock[]> =>
-    readWordBody(await archive.read(part), styles, numbering)
-  const body = await blocksOf('word/document.xml')
-  const notes = [...(await blocksOf('word/footnotes.xml')), ...(await blocksOf('word/endnotes.xml'))]
+  const read = (name: string): Promise<string> => archive.read(partNamed(archive, name))
+  const styles = readWordStyles(await read('styles'))
+  const numbering = readWordNumbering(await read('numbering'), styles)
+  const blocksIn = (xml: string): PaperBlock[] => readWordBody(xml, styles, numbering)
+  const body = blocksIn(await read('document'))
+  if (body.length === 0) return embeddedPage(archive)
+  const notes = [...blocksIn(await read('footnotes')), ...blocksIn(await read('endnotes'))]
   const letterhead: PaperBlock[] = []
   // Some offices keep the letterhead in the header of the first page; headers that only repeat stay out.
   if (!paragraphsOf(body.slice(0, 12)).some((line) => MOTTO.test(line)))
     for (const part of archive.names.filter((name) => HEADER_PART.test(name)).sort()) {
-      const blocks = await blocksOf(part)
+      const blocks = blocksIn(await archive.read(part))
       if (letterhead.length === 0 && paragraphsOf(blocks).some((line) => MOTTO.test(line)))
         letterhead.push(...blocks)
     }
   return paperText([...letterhead, ...body, ...notes.map(asNote)])
+}
+
+/** Word for the web numbers the parts that it rewrites: `word/document2.xml`. */
+const partNamed = (archive: PlanArchive, name: string): string =>
+  archive.names.find((part) => new RegExp(`^word/${name}\\d*\\.xml$`).test(part)) ?? ''
+
+/** Some portals hand out a page wrapped in a Word file without a word of its own. */
+async function embeddedPage(archive: PlanArchive): Promise<string> {
+  const part = archive.names.find((name) => /\.(?:mht|mhtml|html?)$/i.test(name))
+  const source = part === undefined ? '' : await archive.read(part)
+  return htmlText(looksLikeWebArchive(source) ? (pageOfWebArchive(source) ?? '') : source)
 }
 
 /** A note keeps out of the outline: its mark is no number of a list. */

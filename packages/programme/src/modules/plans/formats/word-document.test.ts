@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraph, wordFile } from '../../../testing/zip-file.testing.ts'
+import { paragraph, wordFile, zipOf } from '../../../testing/zip-file.testing.ts'
 import { readPlanFile } from '../plan-file.ts'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -168,6 +168,21 @@ it('a document in which every line of print is a paragraph leaves no empty lines
   ]
   const text = await readPlanFile({ name: 'a.docx', bytes: wordFile(lines.map(paragraph).join('')) })
   expect(text).toBe(lines.join('\n'))
+})
+
+describe('a Word file as other programs write it', () => {
+  it('is read when its parts are numbered', async () => {
+    const body = part('document2', `<w:document ${W}><w:body>${paragraph('Kế hoạch')}</w:body></w:document>`)
+    expect(await readPlanFile({ name: 'a.docx', bytes: zipOf([body]) })).toBe('Kế hoạch')
+  })
+
+  it('is read by the page it wraps when it has no words of its own', async () => {
+    const page = {
+      name: 'word/afchunk.html',
+      bytes: Buffer.from('<html><body><p>Kế hoạch</p></body></html>'),
+    }
+    expect(await read('<w:altChunk/>', page)).toEqual(['Kế hoạch'])
+  })
 })
 
 describe('tables of a Word document', () => {
