@@ -1,5 +1,5 @@
 import { readHeadCells, type HeadCell } from './document-head.ts'
-import { readLetterhead, type LetterheadBody } from './document-letterhead.ts'
+import { readLetterhead, type LetterheadBody } from './issuer-letterhead.ts'
 import {
   bodyName,
   committeeName,

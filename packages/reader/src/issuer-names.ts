@@ -1,5 +1,5 @@
 import { findAgencies } from './agency-mentions.ts'
-import type { LetterheadBody } from './document-letterhead.ts'
+import type { LetterheadBody } from './issuer-letterhead.ts'
 import type { Span } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
 import { properCase, titleCase } from './proper-case.ts'
