@@ -29,8 +29,9 @@ export async function receivePlan(
   dropAnnex = false,
 ): Promise<ReceivedPlan> {
   const text = 'file' in input ? await readPlanFile(input.file) : textOfPasted(input.text)
-  const fileName = 'file' in input ? maskContacts(input.file.name) : null
-  return { ...(await readApart({ text, fileName, dropAnnex })), fileName }
+  const fileName = 'file' in input ? input.file.name : null
+  const read = await readApart({ text, fileName, dropAnnex })
+  return { ...read, fileName: fileName && maskContacts(fileName) }
 }
 
 /** Opens a draft for the unit from what was received: header, items, text. */

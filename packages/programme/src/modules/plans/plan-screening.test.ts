@@ -88,6 +88,18 @@ describe('a list of committee members', () => {
 })
 
 it(
+  'two names with a number each are refused, also where the numbers look like telephones',
+  onDatabase(async (db) => {
+    const pairs = ['001190000001\nTrần Văn Mẫu 001191000002', '0912345678\nTrần Văn Mẫu 0987654321']
+    for (const pair of pairs)
+      expect((await paste(db, `${BODY}Nguyễn Thị Mẫu ${pair}\n`)).json()).toMatchObject({
+        code: 'file/list-of-persons',
+        details: { canDrop: false },
+      })
+  }),
+)
+
+it(
   'a telephone, an address and a link are covered for good, in the text and in what is typed',
   onDatabase(async (db) => {
     const contact = 'Điện thoại: 0225 3842 123; thư: to.mau@vidu.gov.vn; trang https://vidu.gov.vn/a'

@@ -14,11 +14,11 @@ export type ScreenedText = { readonly text: string; readonly annexesDropped: num
  * @throws Problem `file/list-of-persons` with where it begins and whether it `canDrop`; it repeats no name
  */
 export function screenPlanText(text: string, fileName: string | null, dropAnnex: boolean): ScreenedText {
-  const covered = maskContacts(text)
-  const list = findPersonList(fileName === null ? covered : `${covered}\n${fileName}`)
-  if (list === null) return { text: covered, annexesDropped: 0 }
-  const rest = list.kind === 'committee' ? dropCommittees(covered) : null
+  // Lists are looked for first: a covered number no longer tells that it was somebody's.
+  const list = findPersonList(fileName === null ? text : `${text}\n${fileName}`)
+  if (list === null) return { text: maskContacts(text), annexesDropped: 0 }
+  const rest = list.kind === 'committee' ? dropCommittees(text) : null
   if (rest === null || !dropAnnex)
-    throw new Problem('file/list-of-persons', { canDrop: rest !== null, ...whereIs(covered, list) })
-  return { text: rest.text, annexesDropped: rest.dropped }
+    throw new Problem('file/list-of-persons', { canDrop: rest !== null, ...whereIs(text, list) })
+  return { text: maskContacts(rest.text), annexesDropped: rest.dropped }
 }
