@@ -12,15 +12,14 @@ type Denominator = {
   readonly nested: boolean
 }
 
+const OF_THOSE = /(?<![\p{L}])(?:trong đó|trong số (?:đó|này))(?![\p{L}])/iu
 /** "trong đó ít nhất 30% được tư vấn": a share of those counted just before. */
 const ofThose = (
   left: string,
   right: string,
   last: Pick<ReadTarget, 'denominator' | 'unitWord'> | undefined,
 ): string | null =>
-  last && /(?<![\p{L}])(?:trong đó|trong số (?:đó|này))(?![\p{L}])/iu.test(left) && tellsDeed(right)
-    ? (last.denominator ?? last.unitWord)
-    : null
+  last && OF_THOSE.test(left) && tellsDeed(right) ? (last.denominator ?? last.unitWord) : null
 
 /** Of what the share is taken: the population behind the number, else the words before it. */
 export function denominatorOf(
@@ -35,6 +34,8 @@ export function denominatorOf(
   const told =
     words.length >= 2 && !/^(?:so với|vào|trong|theo|trên địa bàn|mỗi|hằng|hàng)(?![\p{L}])/iu.test(words)
   if (told) return { denominator: words, lacksDeed: deed === '' && trimPhrase(left) === '', nested: false }
+  const of = OF_THOSE.test(left) ? (last?.denominator ?? null) : null
+  if (of) return { denominator: of, lacksDeed: false, nested: tellsDeed(right) }
   const before = populationBefore(trimPhrase(left))
   if (before.length >= 2) return { denominator: before, lacksDeed: false, nested: false }
   const nested = ofThose(left, right, last)

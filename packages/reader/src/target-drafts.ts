@@ -82,11 +82,20 @@ type Draft = {
   readonly words: ReturnType<typeof wordsOf>
 }
 
+/** "Phấn đấu giảm:" above "- 10% số vụ": the verb that every line of the list goes on with. */
+function verbAbove({ source, block }: ClauseView): string {
+  const above = source.blocks[block.parent]
+  if (!above?.opensList || above.end - above.bodyStart > 60) return ''
+  const verb = VERB_ABOVE.exec(source.lower.slice(above.bodyStart, above.end))
+  return verb ? `${verb[1]} ` : ''
+}
+const VERB_ABOVE = /(?<![\p{L}])(giảm|tăng|duy trì|ít nhất|tối thiểu)\s*:$/u
+
 /** The operator of one number, its own or that of the number before it. */
-function operatorOf({ chosen, index, last, words }: Draft, above: LineAbove | null) {
+function operatorOf({ view, chosen, index, last, words }: Draft, above: LineAbove | null) {
   const { quantity } = chosen[index]!
   const { left, right } = words
-  const told = readOperator(`${above?.lower ?? ''}${left}`, right.slice(0, 90), {
+  const told = readOperator(`${above?.lower ?? verbAbove(view)}${left}`, right.slice(0, 90), {
     isRange: quantity.valueTo !== null,
     isFactor: isFactor(quantity, left),
   })

@@ -13,7 +13,7 @@ const MONEY_BEHIND =
 
 /** "80/100 điểm", "đạt từ 85 điểm trở lên": marks of a scoring sheet, not spots on a map. */
 const SCORING =
-  /(?<![\p{L}])(?:chấm|thang|điểm chuẩn|tiêu chí|tổng (?:số )?điểm|tổng số|trừ|cộng|xếp loại|công nhận|xã đạt|phường đạt|đơn vị đạt|tối đa|từ #?\d[\d#]* đến dưới)(?![\p{L}])/u
+  /(?<![\p{L}])(?:chấm|thang|thi đua|điểm chuẩn|tiêu chí|tổng (?:số )?điểm|tổng số|trừ|cộng|xếp loại|công nhận|xã đạt|phường đạt|đơn vị đạt|tối đa|từ #?\d[\d#]* đến dưới)(?![\p{L}])/u
 const SCORE_BEHIND =
   /^(?:[^;.]{0,40}(?:thang điểm|điểm chuẩn|tổng điểm|xếp loại|công nhận|yếu kém|chuyển biến|là (?:khá|tốt|trung bình|yếu))|\s*\)|\s*\/\s*\d)/u
 

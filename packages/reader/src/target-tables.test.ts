@@ -48,6 +48,14 @@ describe('a table of targets', () => {
     ])
   })
 
+  it('may have drawn lines below its head, and its head once more on the next page', () => {
+    expect(
+      read(
+        '| Chỉ tiêu | ĐVT | 2024 |\n|:---|---|---:|\n| Xã có mô hình | % | 50 |\n| Chỉ tiêu | ĐVT | 2024 |\n| Xã có câu lạc bộ | % | 60 |',
+      ),
+    ).toEqual(['Xã có mô hình: = 50 % by 2024', 'Xã có câu lạc bộ: = 60 % by 2024'])
+  })
+
   it('tells the level that a row starts from', () => {
     expect(
       targetsOf('STT\tChỉ tiêu\tĐVT\tThực hiện 2020\tMục tiêu 2025\n1\tXã lành mạnh\t%\t48\t65')[0],

@@ -57,7 +57,8 @@ function namedRows({ header, rows }: TextTable, columns: TargetColumns): Row[] {
   for (const row of rows) {
     const cells = aligned(row, header)
     const name = cells[columns.name]
-    if (!name || name.text.length < 3) continue
+    // A head that is repeated on the next page is no row.
+    if (!name || name.text.length < 3 || name.text === header[columns.name]!.text) continue
     const part = /^(?:[-+•*]|trong đó)\s*:?\s*/iu.exec(name.text)
     if (!part) above = name.text
     const own = part ? name.text.slice(part[0].length) : name.text

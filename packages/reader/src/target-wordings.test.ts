@@ -81,6 +81,12 @@ describe('figures and their operators', () => {
   })
 })
 
+it('takes the verb above a list for that of its lines', () => {
+  const text =
+    'KẾ HOẠCH\nPhòng, chống mại dâm năm 2019\nI. CHỈ TIÊU\n1. Phấn đấu giảm:\n- 10% số điểm phức tạp;\n- 05% số vụ vi phạm.'
+  expect(readPlan(text).targets.map(brief)).toEqual(['reduce_by 10 %', 'reduce_by 5 %'])
+})
+
 it('takes a stage above a list for the deadline of what stands in it', () => {
   const text =
     'KẾ HOẠCH\nPhòng, chống mại dâm giai đoạn 2021 - 2030\nI. CHỈ TIÊU\n1. Giai đoạn 2021 - 2025\n- 60% xã có mô hình.\n2. Giai đoạn 2026 - 2030\n- 90% xã có mô hình.'

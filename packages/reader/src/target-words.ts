@@ -20,6 +20,8 @@ const LEAD_OF_NEXT = new RegExp(
 const MEANWHILE = /,\s+(?:đồng thời|song song với đó|bên cạnh đó|ngoài ra)(?![\p{L}])/u
 /** ", đến năm 2010 xóa bỏ cơ bản (trên": the next number's own year, however much follows it. */
 const YEAR_OF_NEXT = /[,;]\s*(?:và\s+)?(?:(?:đến|hết|cuối|trong|vào)\s+)+(?:năm\s+)?\d{4}[^,;]{0,80}$/u
+/** ", trong đó": a share of what went before. */
+const OF_THOSE = /[,;]\s*(?=trong đó\s)[^,;]*$/u
 /** ", tỷ lệ người được vay vốn, học nghề tăng": the next number's own measure. */
 const MEASURE_OF_NEXT =
   /(?:[,;]\s*(?:và\s+)?|\s+(?=và\s+tỷ lệ))(?:và\s+)?(?:tỷ lệ|tỉ lệ|số (?:vụ|lượt|người|xã|cơ sở|điểm|tụ điểm|trường hợp|cuộc|buổi|đơn vị))\s[^%;]{5,160}$/u
@@ -27,7 +29,8 @@ const MEASURE_OF_NEXT =
 /** Where the words that introduce the next number begin, so that they are not taken for the end of this one. */
 const cutBeforeNext = (words: string): number => {
   const tail = words.slice(-160)
-  const lead = MEASURE_OF_NEXT.exec(tail) ?? YEAR_OF_NEXT.exec(tail) ?? LEAD_OF_NEXT.exec(tail)
+  const lead =
+    OF_THOSE.exec(tail) ?? MEASURE_OF_NEXT.exec(tail) ?? YEAR_OF_NEXT.exec(tail) ?? LEAD_OF_NEXT.exec(tail)
   return lead ? words.length - tail.length + lead.index : words.length
 }
 

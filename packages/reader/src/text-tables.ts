@@ -24,6 +24,8 @@ export function cellsOf(source: PlanSource, block: Block): TableCell[] {
   return cells
 }
 
+/** ":---:" between the head and the rows of a Markdown table. */
+const DRAWN = /^:?-*:?$/
 const isRow = (block: Block | undefined): block is Block => block?.table === true
 
 /** Every run of table rows, its first row with three cells or more (or else the first) taken for the header. */
@@ -34,7 +36,7 @@ export function findTables(source: PlanSource): TextTable[] {
     const rows: TableCell[][] = []
     for (let block = source.blocks[index]; isRow(block); block = source.blocks[++index]) {
       const cells = cellsOf(source, block)
-      if (cells.length >= 2) rows.push(cells)
+      if (cells.length >= 2 && !cells.every(({ text }) => DRAWN.test(text))) rows.push(cells)
     }
     const wide = rows.findIndex((cells) => cells.length >= 3)
     const header = wide >= 0 ? wide : 0
