@@ -93,9 +93,14 @@ export const DEPARTMENT_NAMES: readonly AgencyName[] = [
   ),
   lone('ban-dan-toc', 'Ban Dân tộc', 'ban dân tộc', { successors: ['so-dtvtg'] }),
   lone('ban-ton-giao', 'Ban Tôn giáo', 'ban tôn giáo', { successors: ['so-dtvtg'] }),
-  lone('thanh-tra', 'Thanh tra', 'thanh tra (?=tỉnh|thành phố|huyện|quận)|thanh tra chính phủ|thanh tra sở', {
-    asWritten: true,
-  }),
+  lone(
+    'thanh-tra',
+    'Thanh tra',
+    'thanh tra (?=tỉnh|thành phố|huyện|quận)|thanh tra chính phủ|thanh tra sở(?! (?:văn hóa|lao động|y tế|du lịch|nội vụ|tư pháp|tài chính|xây dựng|công thương|thông tin|giáo dục|lđ|vh))',
+    {
+      asWritten: true,
+    },
+  ),
   lone(
     'van-phong-ubnd',
     'Văn phòng Ủy ban nhân dân',

@@ -49,10 +49,18 @@ function ownBody(source: PlanSource, word: string): string | null {
 
 const TO =
   /(?<![\p{L}])(?:gửi|báo cáo|nộp|trình)?\s*(?:(?:bằng văn bản|báo cáo|kết quả|bản mềm|file mềm|đồng thời|số liệu)[\s,]+)*(?:(?:về|cho|đến|tới|qua)\s+|(?<=báo cáo\s)(?:đồng chí )?)(?=(?:các\s+)?(?:sở|bộ|ubnd|ủy ban|phòng|chi cục|ban|văn phòng|công an|cục|hội|cơ quan|thường trực|đảng ủy|tỉnh ủy))/gu
+/** Readers that are no agency of the catalogue. */
+const ABOVE =
+  /báo cáo(?:\s+về)?\s+((?:phó )?thủ tướng chính phủ|chính phủ|quốc hội)(?=\s+(?:trước|chậm|theo)|[,.;])/u
 const BARE = /^(?:sở|bộ|chi cục|phòng|cục|ban)(?=\s*(?:trước|chậm|để|theo|qua|\(|,|;|\.|$|bằng|và|muộn|hạn))/u
 
 /** To whom the report goes: the body behind "gửi về", in full where the paper names it shortly. */
 export function readRecipient(source: PlanSource, start: number, end: number): string | null {
+  const above = ABOVE.exec(source.lower.slice(start, end))
+  if (above) {
+    const from = start + above.index + above[0].length - above[1]!.length
+    return squeeze(source.text.slice(from, from + above[1]!.length))
+  }
   for (const match of source.lower.slice(start, end).matchAll(TO)) {
     const from = start + match.index + match[0].length
     const bare = BARE.exec(source.lower.slice(from, from + 60))

@@ -19,6 +19,8 @@ const PURPOSE = /^(?:để|nhằm|với)\s[^:]{0,300}:\s*$/u
 /** "giải pháp đồng bộ như: A; B; C": tasks listed inside one sentence. */
 const INLINE_LIST = /(?:giải pháp|nhiệm vụ|nội dung)[^:.;]{0,60}(?:như|sau|gồm|là)\s*:\s*/u
 const YEARLY_CONTENT = /^(?:nội dung|nhiệm vụ)(?: trọng tâm)? (?:thực hiện|triển khai)[^.:;]{0,40}là\s+/u
+/** "(1)", "(2)." before an item of such a list. */
+const NUMBERED = /^\(?[\da-zđ]{1,2}\)[.:]?\s*/u
 const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   'situation',
   'basis',
@@ -72,12 +74,20 @@ function whySectionTask(words: string, block: Block): readonly [number, string] 
   return [deed ? 0.92 : 0.8, 'task:line']
 }
 
+/** The title of a story begins like a deed and ends without a stop. */
+const isHeadline = (words: string, block: Block): boolean =>
+  block.marker === '' && words.length < 200 && !/[.;…/]$/u.test(words)
+
 /** What a line outside such sections sets out to do: an order, or a sentence that begins with a deed. */
 function whyLooseTask(words: string, block: Block): readonly [number, string] | null {
   if (SILENT.has(block.role) || block.allCaps || (block.heading && block.marker === '')) return null
   if (NO_DEED.test(words) || CLOSING.test(words)) return null
   if (ORDER.test(words) && words.length >= 30) return [0.7, 'task:order']
-  const deed = DEED.test(words) && words.length >= (block.marker === '' ? 40 : 16) && !words.endsWith(':')
+  const deed =
+    DEED.test(words) &&
+    words.length >= (block.marker === '' ? 40 : 16) &&
+    !words.endsWith(':') &&
+    !isHeadline(words, block)
   return deed && !words.includes('%') ? [0.55, 'task:verb'] : null
 }
 
@@ -87,9 +97,13 @@ function readLine(source: PlanSource, block: Block, index: number): Draft[] {
   const list = SILENT.has(block.role) ? null : INLINE_LIST.exec(words.slice(0, 400))
   if (list && words.length > list.index + list[0].length + SHORTEST) {
     const from = block.bodyStart + list.index + list[0].length
-    return splitClauses(source.lower, source.text, from, block.end).map((clause) =>
-      draftOf(source, block, index, clause, [0.8, 'task:inline-list']),
-    )
+    return splitClauses(source.lower, source.text, from, block.end)
+      .map(({ start, end }) => ({
+        start: start + (NUMBERED.exec(source.lower.slice(start, end))?.[0].length ?? 0),
+        end,
+      }))
+      .filter(({ start, end }) => end - start >= SHORTEST)
+      .map((item) => draftOf(source, block, index, item, [0.8, 'task:inline-list']))
   }
   const why = block.role === 'task' ? whySectionTask(words, block) : whyLooseTask(words, block)
   const opening = YEARLY_CONTENT.exec(words)

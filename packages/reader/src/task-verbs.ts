@@ -6,7 +6,7 @@ export const DEED: RegExp = new RegExp(`^(?:${VERBS})(?![\\p{L}])`, 'u')
 
 /** A line that orders: "Giao Sở A …", "Yêu cầu …", or names who and what: "3. Sở Y tế chủ trì …". */
 export const ORDER: RegExp = new RegExp(
-  `^(?:(?:đồng ý\\s+)?giao(?:\\s+cho)?\\s|yêu cầu\\s|(?:kính |trân trọng )?đề nghị\\s|phân công\\s|[^.]{0,240}[;:,]\\s*giao\\s+(?:sở|ubnd|ủy ban|công an|phòng|các|hội)\\s|(?:các\\s+)?(?:sở|phòng|ủy ban|ubnd|công an|hội|đoàn|ban|chi cục|trung tâm|văn phòng|bộ chỉ huy|đội)\\s(?![^.;]{0,120}\\s(?:đã|vừa)\\s)[^.;:]{2,160}(?::\\s|\\s(?:${VERBS}|có trách nhiệm|chịu trách nhiệm|khẩn trương|hoàn thành)(?![\\p{L}])))`,
+  `^(?:(?:đồng ý\\s+)?giao(?:\\s+cho)?\\s|yêu cầu\\s|(?:kính |trân trọng )?đề nghị\\s|phân công\\s|[^.]{0,240}[;:,]\\s*giao\\s+(?:sở|ubnd|ủy ban|công an|phòng|các|hội)\\s|(?:các\\s+)?(?:sở|phòng|ủy ban|ubnd|công an|hội(?! nghị| thảo)|đoàn(?! thể)|ban(?! hành| ngành)|chi cục|trung tâm|văn phòng|bộ chỉ huy|đội)\\s(?![^.;]{0,120}\\s(?:đã|vừa)\\s)[^.;:]{2,160}(?::\\s|\\s(?:${VERBS}|có trách nhiệm|chịu trách nhiệm|khẩn trương|hoàn thành)(?![\\p{L}])))`,
   'u',
 )
 /** "Yêu cầu các ngành nghiêm túc thực hiện": the closing words of a paper. */
@@ -15,4 +15,4 @@ export const CLOSING: RegExp =
 
 /** Lines of a section on tasks that tell money, annexes or where to read on. */
 export const NO_DEED: RegExp =
-  /^(?:\(?(?:chi tiết|kèm theo|theo phụ lục|xem)|phụ lục|biểu|ghi chú|nguồn:|trên đây|căn cứ|nơi nhận|kế hoạch này|(?:thực hiện|triển khai) (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|chương trình|thông báo|luật|nghị định|văn bản|hướng dẫn|thông tư|kết luận) (?:liên tịch |liên ngành )?số|.{4,60}\sthông báo (?:để|đến|kết luận|ý kiến))(?![\p{L}])/u
+  /^(?:\(?(?:chi tiết|kèm theo|theo phụ lục|xem)|phụ lục|biểu|ghi chú|nguồn:|trên đây|căn cứ|nơi nhận|kế hoạch này|ban hành kèm theo|quyết định này|quy chế này|(?:thực hiện|triển khai) (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|chương trình|thông báo|luật|nghị định|văn bản|hướng dẫn|thông tư|kết luận) (?:liên tịch |liên ngành )?số|.{4,60}\sthông báo (?:để|đến|kết luận|ý kiến))(?![\p{L}])/u
