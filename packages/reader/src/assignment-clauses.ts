@@ -21,7 +21,7 @@ export type AssignmentDraft = Span & {
 const LEADS =
   /(?<![\p{L}])(?:chủ trì(?!\s+(?:cuộc họp|hội nghị|buổi|phiên họp|lễ))|chủ\s+động\s+chủ trì|là (?:cơ quan|đơn vị|đầu mối)(?:\s+\p{L}+){0,3}\s*(?:thường trực|chủ trì|đầu mối)|cơ quan thường trực|(?:là|làm)\s+đầu mối|^[\s\p{P}]*(?:là\s+)?thường trực|(?:cơ quan|đơn vị)\s+đầu mối|^[\s\p{P}]*đầu mối|chịu trách nhiệm (?:chính|chủ trì))(?![\p{L}])/u
 const COORDINATES =
-  /^[\s\p{P}]*(?:(?:căn cứ|theo|trên cơ sở|trong phạm vi|hằng năm|hàng năm)[^;.]{0,160},\s*)?(?:(?:đồng thời|ngoài ra|bên cạnh đó|tiếp tục|chủ động|thường xuyên|tích cực|tăng cường|và|có trách nhiệm|cùng|thực hiện|định kỳ|tham gia|cử (?:cán bộ|người|lực lượng|đại diện)(?: tham gia)?|bố trí (?:cán bộ|lực lượng)(?: tham gia)?)[\s,]*)*(?:phối hợp|phối kết hợp)(?! chặt chẽ để)(?![\p{L}])/u
+  /^[\s\p{P}]*(?:(?:căn cứ|theo|trên cơ sở|trong phạm vi|hằng năm|hàng năm)[^;.]{0,160},\s*|(?:theo|căn cứ|trong phạm vi)\s+(?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực)[^;.]{0,60}?\s)?(?:(?:đồng thời|ngoài ra|bên cạnh đó|tiếp tục|chủ động|thường xuyên|tích cực|tăng cường|và|có trách nhiệm|cùng|thực hiện|định kỳ|tham gia|cử (?:cán bộ|người|lực lượng|đại diện)(?: tham gia)?|bố trí (?:cán bộ|lực lượng)(?: tham gia)?)[\s,]*)*(?:phối hợp|phối kết hợp)(?! chặt chẽ để)(?![\p{L}])/u
 const WITH =
   /phối\s*(?:kết\s*)?hợp(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ))?(?:\s*,?\s*(?:cùng\s+với|cùng|với))?\s*/u
 const LEAD_WITH =
