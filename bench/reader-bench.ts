@@ -1,4 +1,4 @@
-// How well and how fast plans are read: precision, recall and F1 of each field on the two parts of the labelled corpus, how far
+// How well and how fast plans are read: precision, recall and F1 of each field on the parts of the labelled corpus, how far
 // the confidences can be trusted, the median for 16 KB, and how the time grows up to 2 MB. Purpose: the figures of docs/domain/reader.md.
 import { loadCorpus } from '../packages/reader/src/corpus/corpus-documents.testing.ts'
 import {
@@ -12,7 +12,7 @@ const FOLDER = new URL('../packages/reader/src/corpus/', import.meta.url)
 const clock = (): number => performance.now()
 const round = (number: number): number => Math.round(number * 100) / 100
 
-function quality(part: 'tuning' | 'test') {
+function quality(part: 'tuning' | 'validation' | 'test') {
   const scored = loadCorpus(new URL(`${part}/`, FOLDER)).map(scoreDocument)
   return {
     documents: scored.length,
@@ -44,6 +44,6 @@ console.log(
   JSON.stringify({
     bench: 'reader',
     ...speed(),
-    corpus: { tuning: quality('tuning'), test: quality('test') },
+    corpus: { tuning: quality('tuning'), validation: quality('validation'), test: quality('test') },
   }),
 )
