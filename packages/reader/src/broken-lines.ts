@@ -34,12 +34,16 @@ const TITLE_OF_HEAD =
   /(?:Văn phòng|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng phòng|Trưởng ban|Cục trưởng|Viện|Tòa án|Chi cục|(?<!Hải )Phòng)$/u
 const BODY_NAME =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Sở|Hội|Ban|Bộ|Công an|Phòng|Trung tâm|Mặt trận|MTTQ|Đoàn|Lao động|Văn hóa|Y tế|Kiểm sát|Nội vụ|Tư pháp|Tài chính|Giáo dục)(?![\p{L}])/u
+/** "5. UBND", "4. Phòng": a marker and the first word of a body whose name goes on below. */
+const BODY_BEGUN =
+  /^(?:\d{1,2}[.)]|[a-zđ]\)|[-–+])\s*(?:UBND|HĐND|MTTQ|Ủy ban|Đài|Phòng|Sở|Hội|Ban|Trạm|Trung tâm|Đoàn|Bộ|Tòa|Viện|Công)$/u
 const MOST_PAGE_BLANKS = 8
 
 /** Whether `next` goes on with the sentence that `line` left open. */
 function continues(line: string, next: string, width: number): boolean {
   if (!line || !next || isRuleLine(line) || isRuleLine(next)) return false
   if (BARE_MARKER.test(line)) return /^[\p{L}"“]/u.test(next) && !findLineMarker(next) && !isTableRow(next)
+  if (BODY_BEGUN.test(line)) return /^\p{L}/u.test(next) && !findLineMarker(next) && !isTableRow(next)
   if (isTableRow(line) || isTableRow(next) || /^[|]/.test(next) || line.endsWith('|')) return false
   if (SENTENCE_END.test(line)) return false
   if (isAllCaps(line)) {

@@ -58,13 +58,26 @@ function writerOf(bodies: readonly LetterheadBody[], codes: string | null): Lett
   return (own ? bodies.findLast(isCommittee) : undefined) ?? bodies[bodies.length - 1]
 }
 
-function fromLetterhead(bodies: readonly LetterheadBody[], codes: string | null): IssuerReading | null {
+/** " tỉnh Lạng Sơn": the unit whose line stands above a board that does not say whose it is. */
+function unitOfBoard(cells: readonly HeadCell[], body: LetterheadBody): string {
+  if (!/^(?:ban chỉ đạo|đội|ủy ban mặt trận)/u.test(body.lower)) return ''
+  const above = cells[cells.findIndex(({ start }) => start === body.start) - 1]
+  const match = above && UNIT_LINE.exec(above.lower)
+  if (!above || !match || body.lower.includes(match[2]!)) return ''
+  return committeeName(match[1]!, above.words.slice(above.words.length - match[2]!.length), '')
+}
+
+function fromLetterhead(
+  cells: readonly HeadCell[],
+  bodies: readonly LetterheadBody[],
+  codes: string | null,
+): IssuerReading | null {
   const body = writerOf(bodies, codes)
   const name = body && bodyName(body)
   if (!body || !name) return null
   const above = bodies[bodies.indexOf(body) - 1]
   const nameAbove = above && needsBodyAbove(body) ? bodyName(above) : null
-  const whole = nameAbove ? nameBelow(body, nameAbove) : name
+  const whole = (nameAbove ? nameBelow(body, nameAbove) : name) + unitOfBoard(cells, body)
   return {
     start: body.start,
     end: body.end,
@@ -114,7 +127,7 @@ export function findIssuer(
 ): IssuerReading | null {
   const cells = readHeadCells(source)
   const bodies = readLetterhead(cells)
-  const letterhead = fromLetterhead(bodies, codes)
+  const letterhead = fromLetterhead(cells, bodies, codes)
   if (letterhead) return letterhead
   const bare = bareCommittee(writerOf(bodies, codes))
   const authority = fromAuthority(cells, bare?.issuer.startsWith('Hội') ?? false)

@@ -13,7 +13,7 @@ export type NumberReading = Span & {
 }
 
 const HEAD = 15_000
-const LABEL_BEFORE = /(?:^|[\n|])[\s|]*(?:số(?:\s+hiệu)?(?:\s+văn bản)?|số,?\s*ký hiệu)\s*[:|]?[\s|]*$/u
+const LABEL_BEFORE = /(?:^|[\n|])[\s|]*(?:số(?:\s+hiệu)?(?:\s+văn bản)?|số,?\s*ký hiệu)\s*[:|]?[\s|/]*$/u
 const PAPERS =
   'kế hoạch|chương trình|đề án|quyết định|văn bản|công văn|chỉ thị|nghị quyết|thông báo|kết luận|hướng dẫn'
 const OWN_BEFORE = new RegExp(`(?<![\\p{L}])(?:${PAPERS})(?:\\s+số)?\\s*:?\\s*$`, 'u')
@@ -32,6 +32,13 @@ const GLUED_TAIL = /(?<=\p{Lu})(?:Ngày|Loại|Nơi|Cơ)$/u
 
 type Candidate = NumberReading & { readonly order: number }
 
+/** "415/KH-CAQ(CSĐT)": the division that drew the paper up, in brackets behind the number. */
+function withDivision<T extends Span & { readonly number: string }>(reading: T, after: string): T {
+  const division = /^\s?\([\p{Lu}\d-]{2,14}\)/u.exec(after)?.[0]
+  if (!division) return reading
+  return { ...reading, end: reading.end + division.length, number: reading.number + division.trim() }
+}
+
 function candidatesOf(source: PlanSource): Candidate[] {
   const head = source.text.slice(0, HEAD)
   const found: Candidate[] = []
@@ -48,7 +55,7 @@ function candidatesOf(source: PlanSource): Candidate[] {
     }
     const around = source.lower.slice(Math.max(0, start - 160), start) + after.toLowerCase()
     if (LABEL_BEFORE.test(before))
-      found.push({ ...reading, issuedOn: null, confidence: 0.98, why: 'number:label', order: 0 })
+      found.push({ ...withDivision(reading, after), issuedOn: null, confidence: 0.98, why: 'number:label', order: 0 })
     else if (ATTACHED_BEFORE.test(before))
       found.push({ ...reading, confidence: 0.8, why: 'number:attached', order: 1 })
     else if (JUST_ISSUED.test(before.replace(OWN_BEFORE, '')) && OWN_BEFORE.test(before))

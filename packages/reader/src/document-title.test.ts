@@ -68,7 +68,9 @@ describe('the period', () => {
     ['KẾ HOẠCH\nHỗ trợ học nghề từ năm 2016 đến năm 2020', { from: 2016, to: 2020 }],
     ['KẾ HOẠCH\nTruyền thông quý IV/2024', { from: 2024, to: 2024 }],
     ['THÔNG BÁO\nKết luận cuộc họp quý I năm 2015', null],
-    ['Số: 5/SYT-NV\nV/v báo cáo kết quả năm 2019', null],
+    ['Số: 5/SYT-NV\nV/v báo cáo kết quả năm 2019', { from: 2019, to: 2019 }],
+    ['Số: 5/SYT-NV\nV/v báo cáo năm 2019, phương hướng năm 2020', null],
+    ['KẾ HOẠCH\nTổng kết thi hành Luật Bình đẳng giới năm 2006', null],
   ])('%s', (text, years) => {
     const source = sourceOf(text)
     const period = readPeriod(source, readDocumentFacts(source))

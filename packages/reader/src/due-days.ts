@@ -47,7 +47,7 @@ export function frequencyOfDays(days: readonly string[]): string[] {
   const words = days.join(' ')
   return [
     ...(/(?:hằng|hàng|mỗi) tháng|tháng sau|tháng kế tiếp|tháng báo cáo/u.test(words) ? ['tháng'] : []),
-    ...(/cuối (?:của )?(?:mỗi )?quý|(?:hằng|hàng) quý/u.test(words) ? ['quý'] : []),
+    ...(/(?:cuối|đầu) (?:của )?(?:mỗi )?quý|(?:hằng|hàng) quý/u.test(words) ? ['quý'] : []),
     ...(/(?:hằng|hàng) năm/u.test(words) ? ['năm'] : []),
   ]
 }

@@ -22,6 +22,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])bch(?![\p{L}])/giu, 'Ban Chấp hành'],
   [/(?<![\p{L}])btv(?![\p{L}])/giu, 'Ban Thường vụ'],
   [/(?<![\p{L}])(?:ban chỉ đạo|bcđ)(?![\p{L}])/giu, 'Ban Chỉ đạo'],
+  [/(?<![\p{L}])pc(?=\s\p{L})/giu, 'phòng, chống'],
   [/(?<![\p{L}])tt\s?&\s?dl(?![\p{L}])/giu, 'Thể thao và Du lịch'],
   [/(?<![\p{L}])pc\s?tnxh(?![\p{L}])/giu, 'Phòng, chống tệ nạn xã hội'],
 ]

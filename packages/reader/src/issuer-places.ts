@@ -80,7 +80,9 @@ export function nameCommittee(
       ? named(`${parts[1]} ${level} ${place.replace(new RegExp(`^${UNIT_LEVEL}\\s+(?=\\p{L})`, 'iu'), '')}`)
       : reading
   const province = findPlace(place) ?? onlyProvince(source.text.slice(0, 40_000))
-  return province
+  // "tỉnh" cannot be one of the cities that a text names on the side.
+  const fits = province !== null && !(level?.toLowerCase() === 'tỉnh' && CITIES.has(province.toLowerCase()))
+  return fits
     ? named(`${parts[1]} ${level?.toLowerCase() ?? levelOfProvince(province)} ${province}`)
     : reading
 }

@@ -11,7 +11,7 @@ const TOLD =
 /** Places are known by name, so the officer who signed is not taken for a part of it. */
 const KNOWN_PLACE = new RegExp(`^(?:${PLACES})(?![\\p{L}])`, 'u')
 const DEED_NEAR =
-  /^.{0,160}?(?:ban hành|vừa có (?:kế hoạch|văn bản|quyết định|chỉ thị)|xây dựng (?:và )?(?:ban hành )?kế hoạch|nêu ra tại|phê duyệt|ký ban hành|triển khai kế hoạch)/siu
+  /^.{0,160}?(?:ban hành|(?:vừa|đã) (?:có|ký) (?:kế hoạch|văn bản|công văn|quyết định|chỉ thị)|xây dựng (?:và )?(?:ban hành )?kế hoạch|nêu ra tại|phê duyệt|ký ban hành|triển khai kế hoạch)/siu
 const OTHER_BODY =
   /(?<![\p{L}])((?:(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:[ủỦ]y|[uU]ỷ)|HĐND tỉnh|Hội đồng nhân dân tỉnh|Sở (?:Y tế|Nội vụ|Lao động\s*[-–]\s*Thương binh và Xã hội)(?: tỉnh| thành phố)?|Công an (?:tỉnh|thành phố|huyện|quận))\s+(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*){0,2})\s+(?:vừa |đã )?(?:ban hành|ký ban hành|xây dựng)/u
 const OWNER = new RegExp(

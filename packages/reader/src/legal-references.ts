@@ -5,7 +5,7 @@ import type { PlanSource } from './plan-blocks.ts'
 
 const KIND_BEFORE =
   /(?<![\p{L}])(hiến pháp|bộ luật|luật|pháp lệnh|nghị quyết liên tịch|nghị quyết|nghị định|quyết định|chỉ thị|thông tư liên tịch|thông tư|kế hoạch|chương trình|công văn|văn bản|thông báo|kết luận|tờ trình|hướng dẫn|đề án|báo cáo|quy chế|công điện)(?:\s+liên\s+ngành)?(?:\s+số)?[\s:]*$/u
-const SELF_BEFORE = /(?:^|\n|[|])[\s|]*(?:số(?: hiệu)?|số văn bản)\s*:?\s*$/u
+const SELF_BEFORE = /(?:^|\n|[|])[\s|]*(?:số(?: hiệu)?|số văn bản)\s*:?[\s/|]*$/u
 /** "Ban Chỉ đạo 138/CP" is a body, not an act. */
 const BODY_BEFORE = /(?:ban chỉ đạo|bcđ|chương trình|đội)\s*(?=$)/u
 const ISSUER_AFTER =

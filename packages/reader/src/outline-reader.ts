@@ -11,7 +11,7 @@ function isEntry(source: PlanSource, block: Block, inSections: boolean): boolean
   if (!inSections && block.marker === '' && block.role === null) return false
   const above = source.blocks[block.parent]?.role
   if (block.role === 'signature' && above === 'signature') return false
-  if (block.role === 'recipients' && !block.opensList && above === 'recipients') return false
+  if (block.role === 'recipients') return above !== 'recipients'
   return block.heading || (block.rank < 6 && block.marker !== '') || (block.opensList && !block.table)
 }
 

@@ -3,13 +3,16 @@ import type { DocumentKind, LegalReference, ReadProgramme, Span } from './plan-r
 import { squeeze } from './plan-text.ts'
 
 const INTRO = 8000
-/** Papers that carry out a higher one; letters, resolutions and notices only refer to it. */
+/** Papers that carry out a higher one, or report on it; resolutions, notices and regulations only refer to it. */
 const CARRIES_OUT: ReadonlySet<DocumentKind | null> = new Set<DocumentKind | null>([
   'KH',
   'QĐ',
   'CTr',
   'ĐA',
   'CT',
+  'BC',
+  'TTr',
+  'CV',
   null,
 ])
 /** Numbers of programmes, plans, conclusions and of decisions that approve them; not of laws, directives and letters. */
@@ -29,8 +32,11 @@ const zoneEnd = (source: PlanSource): number => {
 }
 
 /** How surely the reference is what the plan carries out; 0 if it is only cited. */
-function weightOf(source: PlanSource, reference: LegalReference, title: Span | null): number {
+function weightOf(source: PlanSource, reference: LegalReference, kind: DocumentKind | null, title: Span | null): number {
   if (reference.number === null || !HIGHER.test(reference.number)) return 0
+  const isPlan = /[/-](?:KH|CTR)/iu.test(reference.number)
+  // A letter that names a decision only says why it is written; the plan it serves is one of its own authorities.
+  if (kind === 'CV' && !isPlan) return 0
   if (reference.role === 'replaces' || reference.role === 'amends' || reference.role === 'attached-to') return 0
   if (/liên tịch/iu.test(reference.kind ?? '')) return 0
   const before = source.folded.slice(Math.max(0, reference.start - 300), reference.start)
@@ -38,9 +44,11 @@ function weightOf(source: PlanSource, reference: LegalReference, title: Span | n
   const after = source.text.slice(reference.end, reference.end + 260).split(/[;\n]/, 1)[0] ?? ''
   const named = NAMED.test(after)
   if (title && reference.start >= title.start && reference.end <= title.end) return 5
+  if (kind === 'TTr' && !named) return 0
   if (DEED.test(line)) return named || !/chuc nang|to chuc bo may/.test(after) ? 4 : 0
-  const isPlan = /[/-](?:KH|CTR)/iu.test(reference.number)
-  return GROUNDS.test(line) && (named || isPlan) && !/Quy chế|chức năng/u.test(after) ? 2 : 0
+  const carried = title !== null && /chương trình/u.test(source.lower.slice(title.start, title.end))
+  const ofPremier = carried && /QĐ-TTg$/u.test(reference.number)
+  return GROUNDS.test(line) && (named || isPlan || ofPremier) && !/Quy chế|chức năng/u.test(after) ? 2 : 0
 }
 
 function nameBehind(source: PlanSource, reference: LegalReference): string | null {
@@ -77,7 +85,7 @@ export function readProgramme(
   let best: { readonly reference: LegalReference; readonly weight: number } | null = null
   for (const reference of basis) {
     if (reference.start >= end) break
-    const weight = weightOf(source, reference, title)
+    const weight = weightOf(source, reference, kind, title)
     if (weight > (best?.weight ?? 0)) best = { reference, weight }
   }
   if (!best) return fromWords(source, end)

@@ -12,6 +12,8 @@ const ONE_YEAR = new RegExp(
   'u',
 )
 
+/** "Luật … năm 2012", "Pháp lệnh … năm 2003": the year is the law's. */
+const YEAR_OF_LAW = /(?<![\p{L}])(?:(?<!(?:pháp|kỷ) )luật\s[^.;:]{2,60}?năm\s+(?:19|20)\d{2}|pháp lệnh\s[^.;:]{2,60}?năm\s+200[0-5])/gu
 /** "quý IV/2024", "tháng 6/2023". */
 const YEAR_OF_MONTH = new RegExp(`(?<![\\p{L}])(?:quý\\s+(?:[ivx]+|\\d)|tháng\\s+\\d{1,2})\\s*\\/\\s*${YEAR}(?!\\d)`, 'u')
 
@@ -46,7 +48,8 @@ function meansTheYear(lower: string, span: Span & { readonly from: number; reado
 }
 
 /** The years that a title or an opening sentence gives: a span, a single year, or "đến năm …". */
-function yearsOf(lower: string, offset: number): Years | null {
+function yearsOf(words: string, offset: number, spanFirst = false): Years | null {
+  const lower = words.replace(YEAR_OF_LAW, (law) => law.replace(/\d/g, '#'))
   const moved = <T extends Span>(years: T): T => ({ ...years, start: years.start + offset, end: years.end + offset })
   const span = spansOfYears(lower, 0)[0]
   const single = ONE_YEAR.exec(lower) ?? YEAR_OF_MONTH.exec(lower)
@@ -57,22 +60,24 @@ function yearsOf(lower: string, offset: number): Years | null {
     from: Number(single[1]),
     to: Number(single[1]),
   }
-  if (span && !(year && meansTheYear(lower, span, year))) return moved(span)
+  if (span && (spanFirst || !year || !meansTheYear(lower, span, year))) return moved(span)
   if (until && (!year || year.start >= until.index))
     return moved({ start: until.index, end: until.index + until[0].length, from: null, to: Number(until[1]) })
   return year && moved(year)
 }
 
 const PLAN_NEAR = /(?:kế\s+hoạch|chương\s+trình|mục\s+tiêu|dự\s+toán|giai\s+đoạn)[^.;\n]{0,120}$/u
+const PAST_NEAR = /(?:kết quả|đánh giá|tổng kết|so với)(?: thực hiện| của)?(?: cả)?\s+giai\s+đoạn[^.;\n]{0,24}$/u
 const ISSUING = /(?:ban\s+hành|xây\s+dựng|nêu\s+ra\s+tại|phê\s+duyệt|về)\s+kế\s+hoạch[^.;\n]{0,160}/gu
 const CONTENT_YEAR =
-  /(?:nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)[^.;\n]{0,60}?(?:trong |của )?(?<!(?:đến|hết|cuối|trước|với|từ)\s)năm\s+((?:19|20)\d{2})|(?:^|[\n.]\s*)(?:trong\s+)?năm\s+((?:19|20)\d{2}),[^.;\n]{0,60}(?:phấn đấu|mục tiêu|triển khai|tập trung)/u
+  /(?:nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)[^.;\n]{0,60}?(?:trong |của )?(?<!(?:đến|hết|cuối|trước|với|từ)\s)năm\s+((?:19|20)\d{2})|(?:^|[\n.,]\s*)(?:trong\s+)?năm\s+((?:19|20)\d{2}),[^.;\n]{0,60}(?:phấn đấu|mục tiêu|triển khai|tập trung|phải)/u
 
 /** The span of years most often named beside the plan; the later one on a tie. */
 function voted(source: PlanSource): Years | null {
   const votes = new Map<string, { years: Years; count: number }>()
   for (const years of spansOfYears(source.lower, 0)) {
-    if (!PLAN_NEAR.test(source.lower.slice(Math.max(0, years.start - 140), years.end))) continue
+    const before = source.lower.slice(Math.max(0, years.start - 140), years.end)
+    if (!PLAN_NEAR.test(before) || PAST_NEAR.test(before)) continue
     const key = `${years.from}-${years.to}`
     const vote = votes.get(key) ?? { years, count: 0 }
     votes.set(key, { ...vote, count: vote.count + 1 })
@@ -81,21 +86,22 @@ function voted(source: PlanSource): Years | null {
   return best?.years ?? null
 }
 
-/** Letters, notices and reports speak of a year without covering it; only a span of years, or a plan they announce, is theirs. */
+/** Letters, notices and reports may speak of one year and look ahead to another. */
 const SPEAKS_OF_YEARS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['CV', 'TB', 'KL', 'BC'])
+const AHEAD = /(?:phương hướng|nhiệm vụ|kế hoạch)[^.;]{0,40}năm\s+((?:19|20)\d{2})/u
+const QUARTER = /quý\s+(?:[ivx]+|\d)\s+năm/u
 
-const ANNOUNCED: Readonly<Partial<Record<DocumentKind, RegExp>>> = {
-  CV: /kế hoạch[^.;]{0,80}năm\s+((?:19|20)\d{2})/u,
-  BC: /(?:phương hướng|nhiệm vụ|kế hoạch)[^.;]{0,40}năm\s+((?:19|20)\d{2})/u,
-}
-
-/** The years of a paper that is no plan itself. */
+/** The years of a paper that is no plan itself: those its title tells, unless it tells two. */
 function yearsSpokenOf(words: string, offset: number, kind: DocumentKind): Years | null {
   const span = spansOfYears(words, offset)[0]
-  const announced = ANNOUNCED[kind]?.exec(words)
-  if (span || !announced) return span ?? null
-  const end = offset + announced.index + announced[0].length
-  return { start: end - 4, end, from: Number(announced[1]), to: Number(announced[1]) }
+  if (span) return span
+  if (kind === 'TB' || QUARTER.test(words)) return null
+  const told = new Set(words.match(/(?<=năm\s)(?:19|20)\d{2}/gu) ?? [])
+  if (told.size < 2) return yearsOf(words, offset)
+  const ahead = kind === 'BC' ? AHEAD.exec(words) : null
+  if (!ahead) return null
+  const end = offset + ahead.index + ahead[0].length
+  return { start: end - 4, end, from: Number(ahead[1]), to: Number(ahead[1]) }
 }
 
 const madeOf = (source: PlanSource, years: Years, confidence: number, why: string): ReadPeriod => ({
@@ -131,7 +137,7 @@ export function readPeriod(
   }
   if (speaks) return null
   for (const match of source.lower.slice(0, 20_000).matchAll(ISSUING)) {
-    const years = yearsOf(match[0], match.index)
+    const years = yearsOf(match[0], match.index, true)
     if (years) return madeOf(source, years, 0.85, 'period:issuing')
   }
   const often = voted(source)

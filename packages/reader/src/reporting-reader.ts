@@ -5,17 +5,17 @@ import type { Block, PlanSource } from './plan-blocks.ts'
 import type { ReadReportingDuty, SectionRole } from './plan-reading.ts'
 
 const REPORTS =
-  /(?<![\p{L}])(?:(?<!(?:nghe|đọc|theo|qua|các|mọi|bằng|thông qua|trong|nội dung|mẫu) )báo cáo(?! (?:viên|đã|nêu|trên))|gửi (?:kết quả|văn bản|số liệu|bằng văn bản)|(?:kết quả|văn bản phúc đáp|ý kiến|số liệu) (?:xin |đề nghị )?gửi|tổng hợp,? gửi)(?![\p{L}])/u
+  /(?<![\p{L}])(?:(?<!(?:nghe|đọc|theo|từ|qua|các|mọi|bằng|thông qua|trong|nội dung|mẫu) )báo cáo(?! (?:viên|đã|nêu|trên))|gửi (?:kết quả|văn bản|số liệu|bằng văn bản)|(?:kết quả|văn bản(?: phúc đáp)?|ý kiến|số liệu) (?:xin |đề nghị )?gửi|tổng hợp,? gửi)(?![\p{L}])/u
 const DUTY =
-  /(?<![\p{L}])(?:định kỳ|gửi (?:về|ub|ủy|sở|phòng|cho)|trước ngày|chậm nhất|về (?:sở|ubnd|ủy ban|phòng|bộ|cơ quan|ban|công an|chi cục|thường trực)|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|6 tháng|sáu tháng|đột xuất|sơ kết|tổng kết|báo cáo (?:kết quả|tình hình|ubnd|ủy ban|về|kịp thời|sở|bộ|chủ tịch|đề xuất|thường trực|cấp trên|ban chỉ đạo|tháng|quý|năm)|kịp thời báo cáo|tổng hợp)/u
+  /(?<![\p{L}])(?:định kỳ|gửi (?:về|ub|ủy|sở|phòng|cho)|trước ngày|chậm nhất|về (?:sở|ubnd|ủy ban|phòng|bộ|cơ quan|ban|công an|chi cục|thường trực)|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|6 tháng|sáu tháng|đột xuất|sơ kết|tổng kết|báo cáo (?:kết quả|tình hình|ubnd|ủy ban|về|kịp thời|sở|bộ|chủ tịch|đề xuất|thường trực|cấp trên|ban chỉ đạo|giám đốc|lãnh đạo|tuần|tháng|quý|năm)|sau mỗi đợt|kịp thời báo cáo|tổng hợp)/u
 const ABOUT_RESULTS =
-  /(?<![\p{L}])(?:theo|qua|căn cứ) (?:kết quả )?báo cáo|^(?:v\/v|về việc)(?![\p{L}])|sau khi nghe/u
+  /(?<![\p{L}])(?:theo|qua|căn cứ) (?:kết quả )?báo cáo|^(?:v\/v|về việc|ghi chú|nguồn)(?![\p{L}])|sau khi nghe/u
 const DONE = /(?<![\p{L}])đã (?:gửi )?báo cáo|(?<![\p{L}])báo cáo đã/u
 const EVERY: readonly (readonly [RegExp, string])[] = [
-  [/(?:hằng|hàng|định kỳ|mỗi)\s+tuần/u, 'tuần'],
-  [/(?:hằng|hàng|định kỳ|mỗi|báo cáo)\s+tháng(?!\s+\d)|tháng,\s*quý/u, 'tháng'],
+  [/(?:hằng|hàng|định kỳ|mỗi|báo cáo|theo)\s+tuần/u, 'tuần'],
+  [/(?:hằng|hàng|định kỳ|mỗi|báo cáo|theo)\s+tháng(?!\s+\d)|tháng,\s*quý/u, 'tháng'],
   [
-    /(?:hằng|hàng|mỗi|định kỳ|báo cáo|,|theo|và)\s*quý(?!\s+(?:báu|vị|[ivx]+(?![\p{L}])|\d))|(?<![\p{L}])quý,/u,
+    /(?:hằng|hàng|mỗi|định kỳ|báo cáo|,|theo|và)\s*quý(?!\s+(?:báu|vị|[ivx]+(?![\p{L}])|\d))|(?<![\p{L}])quý,|(?<!\d)0?3 tháng(?! (?:đầu|cuối))/u,
     'quý',
   ],
   [/(?<!\d)(?:06|6|sáu)\s+tháng/u, '6 tháng'],
@@ -42,7 +42,9 @@ function ownersOfParagraph(source: PlanSource, block: Block, until: number): str
   const end = Math.min(until, block.bodyStart + 400)
   if (end <= block.bodyStart) return null
   const mentions = findAgencies(source.text, source.lower, block.bodyStart, end)
-  const run = mentions.filter(({ start }, at) => start - (mentions[at - 1]?.end ?? block.bodyStart) <= FAR_APART)
+  const run = mentions.filter(
+    ({ start }, at) => start - (mentions[at - 1]?.end ?? block.bodyStart) <= FAR_APART,
+  )
   const whole = run.findIndex((mention, at) => mention !== mentions[at])
   return namesOf(whole < 0 ? run : run.slice(0, whole))
 }
@@ -57,7 +59,8 @@ function ownerAbove(source: PlanSource, block: Block): string | null {
     const end = Math.min(above.end, above.bodyStart + 160)
     const [first] = findAgencies(source.text, source.lower, above.bodyStart, end)
     const lead = first && source.lower.slice(above.bodyStart, first.start).trim()
-    if (first && lead !== undefined && /^(?:|trách nhiệm của|đề nghị|giao|các)$/u.test(lead)) return first.name
+    if (first && lead !== undefined && /^(?:|trách nhiệm của|đề nghị|giao|các)$/u.test(lead))
+      return first.name
   }
   return null
 }
@@ -73,7 +76,10 @@ function partiesOf(source: PlanSource, block: Block, clause: Clause): Parties {
   const after = mentions.filter(({ start }) => start >= split)
   const direct = after.filter(({ start }) => start < limit)
   return {
-    reporter: namesOf(mentions.filter(({ start }) => start < split)) ?? ownersOfParagraph(source, block, clause.start) ?? ownerAbove(source, block),
+    reporter:
+      namesOf(mentions.filter(({ start }) => start < split)) ??
+      ownersOfParagraph(source, block, clause.start) ??
+      ownerAbove(source, block),
     recipient: namesOf(direct.length > 0 ? direct : after),
   }
 }
@@ -90,6 +96,13 @@ const SPEAKS: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   'annex',
 ])
 
+/** How often: as told behind the word of reporting, else anywhere in the clause. */
+function periodsOf(behind: string, words: string): string[] {
+  const told = (part: string): string[] => EVERY.filter(([shape]) => shape.test(part)).map(([, period]) => period)
+  const near = told(behind)
+  return near.length > 0 && !/(?:định kỳ|sơ kết)/u.test(words) ? near : told(words)
+}
+
 /** A title is no duty, but a sentence in capitals is. */
 const isSentence = (source: PlanSource, block: Block): boolean =>
   !block.heading ||
@@ -100,7 +113,7 @@ function readClause(source: PlanSource, block: Block, clause: Clause): Omit<Read
   if (!REPORTS.test(words) || ABOUT_RESULTS.test(words) || DONE.test(words)) return null
   const due = findDueDays(words)
   if (due.length === 0 && !DUTY.test(words)) return null
-  const named = EVERY.filter(([shape]) => shape.test(words)).map(([, period]) => period)
+  const named = periodsOf(words.slice(words.search(REPORTS)), words)
   const told = named.length > 1 ? named.filter((period) => period !== 'định kỳ') : named
   const byDays = frequencyOfDays(due)
   const frequency =

@@ -10,21 +10,21 @@ const ROLE_WORDS: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'target',
-    /^(?:cac |mot so |he thong )?(?:muc tieu,? (?:va )?)?(?:chi tieu|muc tieu cu the|cac muc tieu cu the)/,
+    /^(?:cac |mot so |he thong |nhung |bang )?(?:cac )?(?:muc tieu,? (?:va )?)?(?:chi tieu|muc tieu cu the|cac muc tieu cu the)/,
   ],
   ['target', /^(?:cac )?(?:muc tieu|chi tieu)[^.]{0,60}(?:cu the|chi tieu)/],
   ['objective', /^(?:cac |quan diem,? |muc dich,? )?muc (?:tieu|tiu)/],
   ['viewpoint', /^(?:quan diem|nguyen tac|phuong cham)/],
-  ['purpose', /^(?:muc dich|yeu cau)/],
+  ['purpose', /^(?:muc dich|yeu cau(?=\s*(?:$|[:.,]|va |chung|cu the|nhiem vu|thuc hien|doi voi cong tac)))/],
   ['basis', /^(?:can cu|co so phap ly)/],
   ['budget', /^(?:(?:ve )?kinh phi|du toan|nguon (?:luc|kinh phi|von)|nhu cau kinh phi|tong kinh phi)/],
   [
     'organisation',
-    /^(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem|nhiem vu cua (?:cac|tung)|dieu khoan (?:thi hanh|to chuc))/,
+    /^(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem|nhiem vu (?:cu the )?(?:cua )?(?:cac|tung) (?:co quan|don vi|so|nganh|dia phuong|cap)|nhiem vu,? (?:va )?to chuc thuc hien|dieu khoan (?:thi hanh|to chuc))/,
   ],
   [
     'situation',
-    /^(?:khai quat|thuc trang|boi canh|dac diem|su can thiet|dac diem|ton tai|han che|kho khan|thuan loi|nguyen nhan|bai hoc|cong tac .{0,40}thoi gian qua)/,
+    /^(?:khai quat|thuc trang|boi canh|du bao|nhan dinh|co so thuc tien|nhung (?:mat|viec|ket qua|ton tai|han che|kho khan)|dac diem|su can thiet|(?:ton tai|han che|kho khan|thuan loi|vuong mac|nguyen nhan|bai hoc)(?=\s*(?:$|[:.,;]|va |trong|kinh nghiem|cua |chu yeu|vuong mac))|cong tac .{0,40}thoi gian qua)/,
   ],
   [
     'situation',

@@ -67,9 +67,11 @@ function goesOn(taken: Line, first: Line, line: Line): boolean {
   const { words } = line
   if (startsText(words) || RESOLVES.test(words)) return false
   const open = OPEN_LINE.test(taken.words)
+  if (open && /^(?:19|20)\d{2}(?!\d)/.test(words)) return true
   if (isAllCaps(taken.words) && /^(?:về|v\/v|thực hiện|tại|trên|nhằm)(?![\p{L}])/u.test(words)) return true
+  const opensText = /[:;.]$/.test(words) && words.length > 60 && BODY_BEGINS.test(words.toLowerCase())
   if (isAllCaps(first.words))
-    return isAllCaps(words) && (open || !(AUTHORITY.test(words) || KIND_LINE.test(words)))
+    return !opensText && isAllCaps(words) && (open || !(AUTHORITY.test(words) || KIND_LINE.test(words)))
   if (KIND_LINE.test(words) && isAllCaps(words)) return false
   if (AUTHORITY.test(words) && isAllCaps(words)) return false
   if (/^\p{Ll}/u.test(words)) return true
