@@ -9,8 +9,7 @@ import { headerOf, searchText } from './plan-header.ts'
 import { insertItems } from './plan-item-queries.ts'
 import { insertPlan, updatePlan } from './plan-queries.ts'
 import { maskedReading, type MaskedReading } from './plan-masked-reading.ts'
-import { readApart } from './plan-reading-apart.ts'
-import type { ReadText } from './plan-text-reading.ts'
+import { readScreened, type ReadText } from './plan-text-reading.ts'
 import { getPlan } from './plan-view.ts'
 
 /** What was received, already read: made before the transaction, since reading takes time. */
@@ -30,7 +29,7 @@ export async function receivePlan(
 ): Promise<ReceivedPlan> {
   const text = 'file' in input ? await readPlanFile(input.file) : textOfPasted(input.text)
   const fileName = 'file' in input ? input.file.name : null
-  const read = await readApart({ text, fileName, dropAnnex })
+  const read = readScreened({ text, fileName, dropAnnex })
   return { ...read, fileName: fileName && maskContacts(fileName) }
 }
 

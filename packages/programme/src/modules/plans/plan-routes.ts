@@ -26,8 +26,8 @@ import { MAX_PLAN_FILE_BYTES } from './plan-file.ts'
 import { openPlanDraft, receivePlan } from './plan-intake-service.ts'
 import { amendPlan, discardDraft, listPlanVersions, publishPlan } from './plan-publish-service.ts'
 import { acceptAbove, addItem, editHeader, editItem } from './plan-review-service.ts'
-import { readApart } from './plan-reading-apart.ts'
 import { editedPlan, rereadPlan } from './plan-reread-service.ts'
+import { readScreened } from './plan-text-reading.ts'
 import { mergeItems, splitItem, unmakeItem } from './plan-reshape-service.ts'
 import { getPlan, listPlans } from './plan-view.ts'
 
@@ -99,7 +99,7 @@ export const planRoutes: ServiceModule = async (app) => {
     async (request) => {
       const { planId } = request.params
       const edited = await read(request, (ctx) => editedPlan(ctx, planId, request.body))
-      const reading = await readApart(edited)
+      const reading = readScreened(edited)
       return write(request, (ctx) => rereadPlan(ctx, planId, request.body, edited, reading))
     },
   )

@@ -27,6 +27,7 @@ export type ReadText = {
  * @throws Problem `file/empty`, `file/too-large`, `plan/too-many-items`, `file/list-of-persons`
  */
 export function readScreened({ text, fileName, dropAnnex }: TextToRead): ReadText {
+  checkSize(text)
   const screened = screenPlanText(text, fileName, dropAnnex)
   const reading = readPlan(screened.text)
   // Lines that a portal broke are whole in the reading: a list shows there at the latest.
@@ -37,7 +38,7 @@ export function readScreened({ text, fileName, dropAnnex }: TextToRead): ReadTex
 }
 
 /** @throws Problem `file/empty`, `file/too-large` */
-export function checkSize(text: string): void {
+function checkSize(text: string): void {
   if (text.trim() === '') throw new Problem('file/empty')
   if (text.length > MAX_CHARACTERS)
     throw new Problem('file/too-large', { maxMegabytes: MAX_CHARACTERS / 1_000_000 })
