@@ -58,7 +58,7 @@ export function ReviewItems(props: { readonly desk: Desk }) {
         ) : null}
         <div className={styles.bottom}>
           <ReviewProblem desk={desk} />
-          {state.held ? <HeldForm desk={desk} /> : null}
+          {state.held ? <HeldForm /> : null}
           {state.form === null ? <UndoBar desk={desk} /> : null}
         </div>
       </div>
@@ -67,7 +67,7 @@ export function ReviewItems(props: { readonly desk: Desk }) {
 }
 
 /** Says that a form is still open, and leads back to it. */
-function HeldForm(props: { readonly desk: Desk }) {
+function HeldForm() {
   const { t } = useTranslation('review')
   return (
     <div className={styles.undo} role="alert">
