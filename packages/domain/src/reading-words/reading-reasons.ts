@@ -19,6 +19,7 @@ const DOUBTS: ReadonlySet<string> = new Set([
   'issuer:code',
   'period:voted',
   'date:page-year',
+  'request:year-of-letter',
 ])
 const DOUBT_FAMILIES = ['denominator:', 'section:situation', 'section:viewpoint', 'section:annex'] as const
 
