@@ -18,9 +18,13 @@ export type AgencyMention = Span & {
 /** Blanks in a spelling stand for a run of blanks; " ?" for none as well. */
 const sourceOf = (spellings: string): string =>
   spellings.replace(/ \?/g, '\\s{0,6}').replace(/ /g, '\\s{1,6}')
+/** The first syllables of all spellings: only where one stands can a name begin. */
+const HEADS =
+  'sở|ngành|slđ|ủy|ub|ban|thanh|văn|chánh|chi|cục|phòng|pc|trung|tt|công|cán|bộ|bđbp|bch|các|đồn|cơ|cảnh|quản|qltt|đội|hải|thuế|thi|viện|vks|tòa|tand|mặt|mttq|hội|tỉnh|thành|huyện|quận|thị|xã|phường|đoàn|liên|tổng|lđlđ|hiệp|tổ|btg|cấp|đảng|thường|đại|hđnd|báo|đài|cổng|trang|cdc|trạm|tyt|bệnh|ngân|nhcsxh|kho|bảo|bhxh|bql|trường|trưởng|chủ|doanh|khu|thôn|bản|ấp|khóm|buôn|lực|bcđ|đơn'
+const HEAD = new RegExp(`(?<![\\p{L}])(?:${HEADS})`, 'gu')
 const ANY = new RegExp(
-  `(?<![\\p{L}])(?:${AGENCY_NAMES.map(({ spellings }) => sourceOf(spellings)).join('|')})(?![\\p{L}])`,
-  'gu',
+  `(?:${AGENCY_NAMES.map(({ spellings }) => sourceOf(spellings)).join('|')})(?![\\p{L}])`,
+  'uy',
 )
 const EACH = AGENCY_NAMES.map((agency) => ({
   agency,
@@ -118,9 +122,11 @@ export function findAgencies(text: string, lower: string, start: number, end: nu
   const found: AgencyMention[] = []
   const words = lower.slice(start, end)
   let reached = start
-  ANY.lastIndex = 0
-  for (let match = ANY.exec(words); match; match = ANY.exec(words)) {
-    const agency = agencyOf(words, match.index, match[0])
+  HEAD.lastIndex = 0
+  for (let head = HEAD.exec(words); head; head = HEAD.exec(words)) {
+    ANY.lastIndex = head.index
+    const match = ANY.exec(words)
+    const agency = match && agencyOf(words, match.index, match[0])
     if (!agency) continue
     const from = start + match.index
     const nameEnd = from + match[0].length
@@ -130,7 +136,7 @@ export function findAgencies(text: string, lower: string, start: number, end: nu
     if (related) to += related[0].length
     found.push({ start: startOfTitle(lower, from, reached), end: to, agency, name, nameStart: from })
     reached = to
-    ANY.lastIndex = to - start
+    HEAD.lastIndex = to - start
   }
   const shared = findSharedHeads(words, start)
   const known = found.filter((mention) => !shared.some((other) => overlap(mention, other)))
