@@ -2,7 +2,7 @@ import type { SectionRole } from './plan-reading.ts'
 
 /** How headings announce their section; matched on the folded heading without its marker, first hit wins. */
 const ROLE_WORDS: readonly (readonly [SectionRole, RegExp])[] = [
-  ['annex', /^(?:phu luc|bieu mau|mau so|danh muc kem)/],
+  ['annex', /^(?:phu luc|bieu mau|mau so|bieu so|danh muc kem|de cuong bao cao)/],
   ['recipients', /^noi nhan/],
   [
     'reporting',
@@ -24,7 +24,7 @@ const ROLE_WORDS: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'situation',
-    /^(?:khai quat|thuc trang|boi canh|du bao|nhan dinh|co so thuc tien|nhung (?:mat|viec|ket qua|ton tai|han che|kho khan)|dac diem|su can thiet|(?:ton tai|han che|kho khan|thuan loi|vuong mac|nguyen nhan|bai hoc)(?=\s*(?:$|[:.,;]|va |trong|kinh nghiem|cua |chu yeu|vuong mac))|cong tac .{0,40}thoi gian qua)/,
+    /^(?:khai quat|uu diem|khuyet diem|nhan xet|(?:mot so |nhung )?(?:ton tai, han che|han che, ton tai)|thuc trang|boi canh|du bao|nhan dinh|co so thuc tien|nhung (?:mat|viec|ket qua|ton tai|han che|kho khan)|dac diem|su can thiet|(?:ton tai|han che|kho khan|thuan loi|vuong mac|nguyen nhan|bai hoc)(?=\s*(?:$|[:.,;]|va |trong|kinh nghiem|cua |chu yeu|vuong mac))|cong tac .{0,40}thoi gian qua)/,
   ],
   [
     'situation',
@@ -35,10 +35,22 @@ const ROLE_WORDS: readonly (readonly [SectionRole, RegExp])[] = [
     /^(?:mot so |nhung )?(?:ket qua (?:dat duoc|thuc hien|noi bat|cong tac|hoat dong)|tinh hinh)/,
   ],
   ['organisation', /^thuc hien\s*[:.]?$/],
+  [
+    'organisation',
+    /^(?:(?:bien phap|cong tac|ke hoach|lo trinh|tien do)(?: va|,)? ?)?(?:to chuc,? )?(?:phan cong|to chuc (?:thuc hien|thi hanh|trien khai))|^(?:quan he phoi hop|co quan (?:chu tri|thuc hien))/,
+  ],
+  [
+    'reporting',
+    /^(?:(?:kiem tra|giam sat|theo doi|danh gia|so ket|tong ket|kiem diem)(?:,| va)? ?){1,4}(?:bao cao)\s*[:.]?$|^so ket,? (?:va )?tong ket|^(?:thoi (?:gian|han)|dinh ky) bao cao/,
+  ],
+  [
+    'budget',
+    /^(?:bao dam|dam bao|ke hoach|phan|co che,?(?: nguon)?) ?(?:kinh phi|nguon luc|tai chinh|ngan sach)|^tai chinh\s*[:.]?$/,
+  ],
   ['task', /^(?:phuong huong|dinh huong),?\s/],
   [
     'task',
-    /^(?:cac |mot so |nhung )?(?:nhiem vu|giai phap|noi dung|bien phap|hoat dong|nhom giai phap|nhom nhiem vu)/,
+    /^(?:cac |mot so |nhung )?(?:nhiem vu|giai phap|noi dung|bien phap|hoat dong|nhom giai phap|nhom nhiem vu|ke hoach hoat dong|cong tac trong tam|phan viec|hinh thuc|du an thanh phan)/,
   ],
 ]
 
@@ -47,7 +59,7 @@ export function roleOfHeading(foldedTitle: string): SectionRole | null {
   const words = foldedTitle
     .replace(/^[\s"“]+/, '')
     .replace(/\s+/g, ' ')
-    .replace(/^ve (?=ket qua|nhiem vu|tinh hinh|kinh phi|giai phap|muc tieu|to chuc)/, '')
+    .replace(/^ve (?=ket qua|che do|nhiem vu|tinh hinh|kinh phi|giai phap|muc tieu|to chuc)/, '')
   for (const [role, shape] of ROLE_WORDS) if (shape.test(words)) return role
   return null
 }
