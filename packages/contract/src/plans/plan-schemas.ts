@@ -123,7 +123,7 @@ export const GetPlan = { params: PlanParams, response: { 200: PlanDetail } }
 export const PastePlanBody = Type.Object(
   {
     unitId: UnitIdShape,
-    /** At most 2,000,000 characters; more is refused in words by the service. */
+    /** At most 500,000 characters; more is refused in words by the service. */
     text: Type.String({ maxLength: 4_000_000 }),
     /** Leaves out annexes that list persons and reads the rest; a list elsewhere is refused all the same. */
     dropAnnex: Type.Optional(Type.Boolean()),

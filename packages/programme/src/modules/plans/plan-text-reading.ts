@@ -6,7 +6,7 @@ import { MAX_ITEMS } from './plan-item-queries.ts'
 import { screenPlanText } from './plan-screening.ts'
 
 /** A longer text is not a plan; the reader would still read it in linear time. */
-export const MAX_CHARACTERS = 2_000_000
+export const MAX_CHARACTERS = 500_000
 
 /** What is to be read: from a file or a paste, or a text that was edited. */
 export type TextToRead = {
