@@ -72,6 +72,8 @@ export const words = {
   'objective:*': 'it stands among the objectives',
   'serves:stated': 'its words state the target',
   'serves:words': 'its words repeat the target',
+  'serves:place': 'its words name the target by its place',
+  'serves:figure': 'its words repeat the figure of the target',
   'serves:*': 'the words tie it to a target',
   'budget:amount': 'an amount of money stands there',
   'budget:source': 'a source of money without an amount',

@@ -75,6 +75,8 @@ export const words = {
   'objective:*': 'nằm trong phần mục tiêu',
   'serves:stated': 'lời văn nêu chính chỉ tiêu đó',
   'serves:words': 'lời văn trùng với chỉ tiêu',
+  'serves:place': 'lời văn chỉ đến số thứ tự của chỉ tiêu',
+  'serves:figure': 'lời văn nhắc lại con số của chỉ tiêu',
   'serves:*': 'lời văn gắn với một chỉ tiêu',
   'budget:amount': 'có số tiền',
   'budget:source': 'nêu nguồn kinh phí, không có số tiền',
