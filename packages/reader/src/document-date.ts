@@ -21,7 +21,7 @@ const PLACE_BEFORE =
   /(?:^|[\n|\t]\s{0,40}|\s{2}|[\p{L}\d]\/\S{2,30}\s|[\p{L}\d]\/\S{2,30}\s{2,40})((?:(?:TP|Tp|TX)\.\s?)?\p{Lu}[\p{L}0-9'.-]*(?:(?<=[\n|]\s{0,20}\p{Lu}\p{Ll}{0,6})\n\p{Lu}\p{L}+)?(?: (?:- )?[\p{L}0-9'.-]+){0,5})\s{0,10}$/u
 const LABELLED =
   /(?:ngày\s+ban\s+hành|ngày\s+ký|ban\s+hành\s+ngày)\s*[:|]?[\s|]*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu
-const DEED = '[^.;\\n]{0,140}?(?:ban hành|phê duyệt|ký)[^.;\\n]{0,60}?(?:kế hoạch|chương trình|đề án|chỉ thị|quyết định|công văn|nghị quyết)'
+const DEED = '(?:(?!ngày\\s+\\d)[^.;\\n]){0,140}?(?:ban hành|phê duyệt|ký)[^.;\\n]{0,60}?(?:kế hoạch|chương trình|đề án|chỉ thị|quyết định|công văn|nghị quyết)'
 const TOLD = new RegExp(
   `ngày\\s+(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})${DEED}`,
   'iu',

@@ -57,6 +57,13 @@ describe('the issuer of a letterhead', () => {
     ],
   ])('%s', (_, text, issuer) => expect(factsOf(text).issuer).toBe(issuer))
 
+  it.each([
+    ['Sở Y tế tỉnh Hà Giang vừa có kế hoạch hỗ trợ năm 2024.', 'Sở Y tế tỉnh Hà Giang'],
+    ['Ngày 23/8/2017, Tỉnh ủy Quảng Nam đã ban hành Chương trình số 27-CTr/TU.', 'Tỉnh ủy Quảng Nam'],
+    ['UBND TP.HCM vừa có văn bản chỉ đạo các sở.', 'Ủy ban nhân dân thành phố Hồ Chí Minh'],
+    ['Công an huyện Mai Sơn xây dựng kế hoạch mở đợt cao điểm.', 'Công an huyện Mai Sơn'],
+  ])('in a story: %s', (story, issuer) => expect(factsOf(story).issuer).toBe(issuer))
+
   it('is the body to which a story gives the deed', () => {
     const story = 'Phó Chủ tịch UBND tỉnh Cà Mau Trần Văn Mẫu vừa ký ban hành kế hoạch hỗ trợ người lao động năm 2024.'
     expect(factsOf(story).issuer).toBe('Ủy ban nhân dân tỉnh Cà Mau')

@@ -1,3 +1,4 @@
+import { findAgencies } from './agency-mentions.ts'
 import { committeeName, type IssuerReading } from './issuer-names.ts'
 import { isPlace } from './issuer-places.ts'
 import type { PlanSource } from './plan-blocks.ts'
@@ -12,8 +13,13 @@ const TOLD =
 const KNOWN_PLACE = new RegExp(`^(?:${PLACES})(?![\\p{L}])`, 'u')
 const DEED_NEAR =
   /^.{0,160}?(?:ban hành|(?:vừa|đã) (?:có|ký) (?:kế hoạch|văn bản|công văn|quyết định|chỉ thị)|xây dựng (?:và )?(?:ban hành )?kế hoạch|nêu ra tại|phê duyệt|ký ban hành|triển khai kế hoạch)/siu
-const OTHER_BODY =
-  /(?<![\p{L}])((?:(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:[ủỦ]y|[uU]ỷ)|HĐND tỉnh|Hội đồng nhân dân tỉnh|Sở (?:Y tế|Nội vụ|Lao động\s*[-–]\s*Thương binh và Xã hội)(?: tỉnh| thành phố)?|Công an (?:tỉnh|thành phố|huyện|quận))\s+(?:\p{Lu}[\p{L}']*)(?:\s+\p{Lu}[\p{L}']*){0,2})\s+(?:vừa |đã )?(?:ban hành|ký ban hành|xây dựng)/u
+/** "… vừa có kế hoạch", "… đã ban hành chương trình": the body stands right before it. */
+const DEED =
+  /(?<![\p{L}])(?:(?:vừa|đã) (?:có|ký|ban hành|ký ban hành|xây dựng)|ban hành|ký ban hành|xây dựng) (?:kế hoạch|chương trình|văn bản|công văn|quyết định|chỉ thị|đề án|hướng dẫn|kết luận)/gu
+const PARTY_BODY = /(?:(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:[ủỦ]y|[uU]ỷ))\s+\p{Lu}[\p{L}']*(?:\s+\p{Lu}[\p{L}']*){0,2}\s*$/u
+const NEAR = 120
+const RIGHT_BEFORE = 24
+
 const OWNER = new RegExp(
   `/\\S+\\s+(?:ngày\\s+[\\d/.-]+\\s+)?của\\s+(?:(?:tỉnh|thành phố|TP\\.?)\\s+)?(${PLACES})(?![\\p{L}])`,
   'u',
@@ -28,6 +34,22 @@ function fromOwner(source: PlanSource, codes: string | null): IssuerReading | nu
   const level = CITIES.has(match[1]!) ? 'thành phố' : 'tỉnh'
   const issuer = `Ủy ban nhân dân ${level} ${match[1]!}`
   return { start: end - match[1]!.length, end, issuer, confidence: 0.75, why: 'issuer:owner' }
+}
+
+/** A department, union or party committee of which a story tells that it issued something. */
+function fromOtherBody(source: PlanSource, head: string): IssuerReading | null {
+  for (const match of source.lower.slice(0, head.length).matchAll(DEED)) {
+    const from = Math.max(0, match.index - NEAR)
+    const party = PARTY_BODY.exec(source.text.slice(from, match.index).trimEnd())
+    const mention = findAgencies(source.text, source.lower, from, match.index).findLast(
+      ({ end, agency }) => match.index - end <= RIGHT_BEFORE && agency.kind !== 'group',
+    )
+    const start = party ? from + party.index : mention?.start
+    const issuer = party ? party[0].trim().replace(/(?<=^\S+ )\S+/u, 'ủy') : mention?.name.replace(/ tp\.?\s?hcm$/iu, ' Thành phố Hồ Chí Minh')
+    if (start !== undefined && issuer !== undefined)
+      return { start, end: start + (party?.[0].trimEnd().length ?? mention!.end - start), issuer, confidence: 0.7, why: 'issuer:told' }
+  }
+  return null
 }
 
 /** "UBND tỉnh X vừa ban hành …": the body to which a story or an opening gives the deed. */
@@ -53,14 +75,5 @@ export function findToldIssuer(source: PlanSource, codes: string | null): Issuer
   }
   const owner = fromOwner(source, codes)
   if (owner) return owner
-  const other = unnamed ? null : OTHER_BODY.exec(head)
-  if (!other) return unnamed
-  const issuer = other[1]!.replace('HĐND', 'Hội đồng nhân dân').replace(/(?:Ủy|[uU]ỷ)(?= )/u, 'ủy')
-  return {
-    start: other.index,
-    end: other.index + other[1]!.length,
-    issuer,
-    confidence: 0.7,
-    why: 'issuer:told',
-  }
+  return unnamed ?? fromOtherBody(source, head)
 }
