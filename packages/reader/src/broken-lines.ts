@@ -4,7 +4,8 @@ const SENTENCE_END = /[.;:!?…]["”’)\]]*$/
 const OPEN_END =
   /(?:,|-|–|\(|(?<![\p{L}])(?:và|của|với|cho|tại|theo|về|việc|do|từ|đến|các|những|số|ngày|tháng|năm|là|có|được|trên|dưới|nhất|thiểu|khoảng|thành|thị|ủy|uỷ|bộ|sở|hội|căn|hoặc|trong|để|bị|ban|nghị|quyết|chỉ|thông|kế))$/iu
 /** "xã hội", "cơ sở", "cán bộ" end a statement; "Hội", "Sở", "Bộ" begin the name of a body. */
-const ENDED_NOUN = /(?<![\p{L}])(?:xã hội|cơ sở|trụ sở|cán bộ|toàn bộ|nội bộ|đồng bộ|tiến bộ|địa bàn tỉnh|cơ hội|thông báo|tình hình chung|lễ hội|đại hội|quốc hội|chủ nghĩa xã hội)$/iu
+const ENDED_NOUN =
+  /(?<![\p{L}])(?:xã hội|cơ sở|trụ sở|cán bộ|toàn bộ|nội bộ|đồng bộ|tiến bộ|địa bàn tỉnh|cơ hội|thông báo|tình hình chung|lễ hội|đại hội|quốc hội|chủ nghĩa xã hội)$/iu
 /** How the first sentence of a plan begins: never the rest of its title. */
 const BODY_OPENING =
   /^(?:Căn cứ|Kính gửi|Nơi nhận|Xét|Điều \d|(?:Thực hiện|Triển khai|Căn cứ) (?:Quyết|Kế hoạch số|Công văn|Chỉ thị|Nghị|Luật|Pháp lệnh|Kết luận số|Thông tư|Văn bản)|Ngày \d)/u
@@ -86,7 +87,8 @@ export function joinBrokenLines(text: string): string {
       blanks === 0
         ? continues(last, line, width)
         : blanks <= MOST_PAGE_BLANKS &&
-          (tornByPageBreak(last, line) || (blanks === 1 && BARE_MARKER.test(last) && continues(last, line, width)))
+          (tornByPageBreak(last, line) ||
+            (blanks === 1 && BARE_MARKER.test(last) && continues(last, line, width)))
     if (i > 0) out.push(joins && line ? ' ' : '\n')
     if (joins && line) for (let blank = 1; blank <= blanks; blank++) out[out.length - 1 - 2 * blank] = ' '
     out.push(raw)

@@ -15,7 +15,8 @@ const SPEAKS_OF_MONEY =
 /** Fines, loans and spending that a text tells of, before the amount. */
 const NOT_PLANNED =
   /(?:phạt(?: tiền| hành chính)?|đã (?:được )?(?:chi|cấp|hỗ trợ|bố trí|vay|giúp|quyên|thu|huy động)|giúp \d[^,]{0,20}vay|thu nhập|doanh thu|thu giữ|trị giá|thiệt hại|thu lợi|nhờ)(?![\p{L}])[^.;]{0,60}$/u
-const SPENT = /^(?:[^\p{L}]*)(?:trước đó|năm (?:trước|qua)|thời gian qua|trong (?:năm|giai đoạn|\d+ năm)[^,]{0,30}đã)(?![\p{L}])/u
+const SPENT =
+  /^(?:[^\p{L}]*)(?:trước đó|năm (?:trước|qua)|thời gian qua|trong (?:năm|giai đoạn|\d+ năm)[^,]{0,30}đã)(?![\p{L}])/u
 const PLANNED = /(?:dự kiến|bố trí|mức (?:chi|hỗ trợ|thưởng)|kinh phí thực hiện)[^.;]{0,60}$/u
 
 /** Whether an amount is what the plan means to spend, not what was spent, fined or earned. */
@@ -27,12 +28,7 @@ function isPlanned(source: PlanSource, clause: Clause, at: number): boolean {
   return !NOT_PLANNED.test(before) && !SPENT.test(before) && !/đồng đã (?:được )?chi/u.test(after)
 }
 
-function lineOf(
-  source: PlanSource,
-  clause: Clause,
-  amountVnd: number | null,
-  confidence: number,
-): Line {
+function lineOf(source: PlanSource, clause: Clause, amountVnd: number | null, confidence: number): Line {
   const words = source.lower.slice(clause.start, clause.end)
   const years = YEARS.exec(words)
   const from = Number(years?.[1])

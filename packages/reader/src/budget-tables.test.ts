@@ -36,16 +36,17 @@ describe('an annex table of money', () => {
 
   it('gives a line for each year', () => {
     expect(
-      linesOf('BIỂU KINH PHÍ (ĐVT: triệu đồng)\n| TT | Nội dung chi | Năm 2022 | Năm 2023 | Tổng |\n|---|---|---|---|---|\n| 1 | Tập huấn | 12,5 | 15 | 27,5 |'),
-    ).toEqual([
-      line('Tập huấn', 12_500_000, { year: 2022 }),
-      line('Tập huấn', 15_000_000, { year: 2023 }),
-    ])
+      linesOf(
+        'BIỂU KINH PHÍ (ĐVT: triệu đồng)\n| TT | Nội dung chi | Năm 2022 | Năm 2023 | Tổng |\n|---|---|---|---|---|\n| 1 | Tập huấn | 12,5 | 15 | 27,5 |',
+      ),
+    ).toEqual([line('Tập huấn', 12_500_000, { year: 2022 }), line('Tập huấn', 15_000_000, { year: 2023 })])
   })
 
   it('reads the sources from the columns they pay in', () => {
     expect(
-      linesOf('Kinh phí thực hiện (triệu đồng)\n| STT | Hoạt động | Tổng kinh phí (triệu đồng) | NSTW | Ngân sách tỉnh |\n| 1 | Tư vấn | 100 | 60 | 40 |\n| 2 | Học nghề | 50 | 50 | - |'),
+      linesOf(
+        'Kinh phí thực hiện (triệu đồng)\n| STT | Hoạt động | Tổng kinh phí (triệu đồng) | NSTW | Ngân sách tỉnh |\n| 1 | Tư vấn | 100 | 60 | 40 |\n| 2 | Học nghề | 50 | 50 | - |',
+      ),
     ).toEqual([
       line('Tư vấn', 100_000_000, { sources: ['trung ương', 'ngân sách tỉnh'] }),
       line('Học nghề', 50_000_000, { sources: ['trung ương'] }),
@@ -54,11 +55,10 @@ describe('an annex table of money', () => {
 
   it('reads cells that come one to a line', () => {
     expect(
-      linesOf('BIỂU KINH PHÍ\nĐơn vị tính: đồng\nSTT\nNội dung\nKinh phí\nNăm 2021\n1\nTuyên truyền\n900.000\n900.000\n2\nTập huấn\n600.000\n600.000'),
-    ).toEqual([
-      line('Tuyên truyền', 900_000, { year: 2021 }),
-      line('Tập huấn', 600_000, { year: 2021 }),
-    ])
+      linesOf(
+        'BIỂU KINH PHÍ\nĐơn vị tính: đồng\nSTT\nNội dung\nKinh phí\nNăm 2021\n1\nTuyên truyền\n900.000\n900.000\n2\nTập huấn\n600.000\n600.000',
+      ),
+    ).toEqual([line('Tuyên truyền', 900_000, { year: 2021 }), line('Tập huấn', 600_000, { year: 2021 })])
   })
 
   it('invents no unit, and takes no table of aims for one of money', () => {

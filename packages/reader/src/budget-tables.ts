@@ -16,15 +16,18 @@ type MoneyColumn = {
   readonly whole: boolean
 }
 
-const MONEY_HEAD = /(?:thành tiền|kinh phí|số tiền|dự toán|tổng|cộng|nguồn|ngân sách|nhu cầu|(?<![\p{L}])ns|mức chi|xã hội h[oó]a)/u
+const MONEY_HEAD =
+  /(?:thành tiền|kinh phí|số tiền|dự toán|tổng|cộng|nguồn|ngân sách|nhu cầu|(?<![\p{L}])ns|mức chi|xã hội h[oó]a)/u
 const WHOLE_HEAD = /(?:thành tiền|tổng|cộng|số tiền|kinh phí|dự toán|nhu cầu)/u
 const NEVER_HEAD =
   /(?:đơn giá|số lượng|định mức|đơn vị|đvt|ghi chú|cơ quan|thời gian|căn cứ|stt|(?<![\p{L}])tt(?![\p{L}])|nội dung|khoản|nhiệm vụ|hoạt động|hạng mục|chỉ tiêu)/u
 const NAME_HEAD = /(?:nội dung|khoản|nhiệm vụ|hoạt động|hạng mục|diễn giải|mục chi|tên)/u
 const TABLE_OF_MONEY = /(?:thành tiền|kinh phí|số tiền|dự toán|nội dung chi|khoản chi|mục chi|hạng mục)/u
 const YEARS = /(?<!\d)((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?(?!\d)/u
-const UNIT_NEAR = /(?:đơn vị(?: tính)?|đvt|đv tính)\s*:?\s*\(?\s*((?:1\.000|1000|nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|vnđ|đ(?![\p{L}])))/u
-const UNIT_IN_HEAD = /\(?(?:đvt:?\s*)?((?:1\.000|1000|nghìn|ngàn|triệu|tr\.?|tỷ|tỉ)\s*\.?(?:đồng|vnđ|đ(?![\p{L}]))|đồng|vnđ)\)?/u
+const UNIT_NEAR =
+  /(?:đơn vị(?: tính)?|đvt|đv tính)\s*:?\s*\(?\s*((?:1\.000|1000|nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|vnđ|đ(?![\p{L}])))/u
+const UNIT_IN_HEAD =
+  /\(?(?:đvt:?\s*)?((?:1\.000|1000|nghìn|ngàn|triệu|tr\.?|tỷ|tỉ)\s*\.?(?:đồng|vnđ|đ(?![\p{L}]))|đồng|vnđ)\)?/u
 const TOTAL = /^(?:tổng(?: cộng| số| kinh phí| nhu cầu| dự toán)?|cộng|tổng)(?![\p{L}])/u
 const FIGURE = /^\d[\d.,]*$/
 const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/
@@ -78,8 +81,11 @@ function moneyColumns(heads: readonly string[], table: TextTable): MoneyColumns 
 /** A row whose empty first cell was lost stands one to the right. */
 function aligned(row: readonly TableCell[], header: readonly TableCell[]): readonly TableCell[] {
   const first = row[0]
-  if (!first || row.length >= header.length || !/^(?:stt|tt|số tt)$/u.test(lowerVietnamese(header[0]!.text))) return row
-  return /^(?:\d|[IVXA-H]{1,4}[.)]?$)/.test(first.text) ? row : [{ ...first, end: first.start, text: '' }, ...row]
+  if (!first || row.length >= header.length || !/^(?:stt|tt|số tt)$/u.test(lowerVietnamese(header[0]!.text)))
+    return row
+  return /^(?:\d|[IVXA-H]{1,4}[.)]?$)/.test(first.text)
+    ? row
+    : [{ ...first, end: first.start, text: '' }, ...row]
 }
 
 const amountOf = (cell: TableCell | undefined, scale: number): number =>
@@ -112,7 +118,8 @@ function readTable(source: PlanSource, table: TextTable): Line[] {
   const rows = table.rows.map((row) => aligned(row, table.header))
   const { read: columns, fromSources } = moneyColumns(heads, { ...table, rows })
   const name = heads.findIndex((head) => NAME_HEAD.test(head))
-  const scale = unitOf(source, table, heads) ?? (columns.length > 0 ? scaleByFigures(rows, columns[0]!.at) : null)
+  const scale =
+    unitOf(source, table, heads) ?? (columns.length > 0 ? scaleByFigures(rows, columns[0]!.at) : null)
   if (columns.length === 0 || name < 0 || scale === null) return []
   const sourcesOf = (row: readonly TableCell[]): readonly string[] => {
     const told = sourcesIn(lowerVietnamese(row[sourceAt]?.text ?? ''))

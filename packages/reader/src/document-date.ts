@@ -21,7 +21,8 @@ const PLACE_BEFORE =
   /(?:^|[\n|\t]\s{0,40}|\s{2}|[\p{L}\d]\/\S{2,30}\s|[\p{L}\d]\/\S{2,30}\s{2,40})((?:(?:TP|Tp|TX)\.\s?)?\p{Lu}[\p{L}0-9'.-]*(?:(?<=[\n|]\s{0,20}\p{Lu}\p{Ll}{0,6})\n\p{Lu}\p{L}+)?(?: (?:- )?[\p{L}0-9'.-]+){0,5})\s{0,10}$/u
 const LABELLED =
   /(?:ngày\s+ban\s+hành|ngày\s+ký|ban\s+hành\s+ngày)\s*[:|]?[\s|]*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu
-const DEED = '(?:(?!ngày\\s+\\d)[^.;\\n]){0,140}?(?:ban hành|phê duyệt|ký)[^.;\\n]{0,60}?(?:kế hoạch|chương trình|đề án|chỉ thị|quyết định|công văn|nghị quyết)'
+const DEED =
+  '(?:(?!ngày\\s+\\d)[^.;\\n]){0,140}?(?:ban hành|phê duyệt|ký)[^.;\\n]{0,60}?(?:kế hoạch|chương trình|đề án|chỉ thị|quyết định|công văn|nghị quyết)'
 const TOLD = new RegExp(
   `ngày\\s+(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})${DEED}`,
   'iu',
@@ -56,7 +57,9 @@ const dated = (
 function readShort(source: PlanSource, head: string): DateReading | null {
   const told = TOLD_SHORT.exec(head)
   const page = PAGE_DATE.exec(head.slice(0, 1500))
-  return told && page ? dated(source, told, `${told[1]}/${told[2]}/${page[1] ?? page[2]}`, 0.6, 'date:page-year') : null
+  return told && page
+    ? dated(source, told, `${told[1]}/${told[2]}/${page[1] ?? page[2]}`, 0.6, 'date:page-year')
+    : null
 }
 
 const placeName = (words: string): string => {
@@ -76,7 +79,13 @@ function findPlaceAndDay(source: PlanSource, head: string): PlaceAndDay | null {
     const place = PLACE_BEFORE.exec(before)
     if (!place) continue
     if (match[1] === undefined && match.index < 4000) return { reading: null }
-    const reading = dated(source, match, `${match[1]}/${match[2] ?? match[3]}/${match[4]}`, 0.98, 'date:letterhead')
+    const reading = dated(
+      source,
+      match,
+      `${match[1]}/${match[2] ?? match[3]}/${match[4]}`,
+      0.98,
+      'date:letterhead',
+    )
     if (!reading) continue
     const start = match.index - (place[1]!.length + (before.length - before.trimEnd().length))
     return { reading: { ...reading, start, place: placeName(place[1]!) } }

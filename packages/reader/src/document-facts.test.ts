@@ -8,7 +8,11 @@ const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - T�
 
 describe('the issuer of a letterhead', () => {
   it.each([
-    ['in two lines', `ỦY BAN NHÂN DÂN\nTỈNH GIA LAI\n${MOTTO}\nSố: 8/KH-UBND`, 'Ủy ban nhân dân tỉnh Gia Lai'],
+    [
+      'in two lines',
+      `ỦY BAN NHÂN DÂN\nTỈNH GIA LAI\n${MOTTO}\nSố: 8/KH-UBND`,
+      'Ủy ban nhân dân tỉnh Gia Lai',
+    ],
     [
       'in two columns of blanks',
       'UBND TỈNH ĐẮK NÔNG          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ LAO ĐỘNG - THƯƠNG BINH     Độc lập - Tự do - Hạnh phúc\n   VÀ XÃ HỘI\nSố: 77/KH-SLĐTBXH',
@@ -65,7 +69,8 @@ describe('the issuer of a letterhead', () => {
   ])('in a story: %s', (story, issuer) => expect(factsOf(story).issuer).toBe(issuer))
 
   it('is the body to which a story gives the deed', () => {
-    const story = 'Phó Chủ tịch UBND tỉnh Cà Mau Trần Văn Mẫu vừa ký ban hành kế hoạch hỗ trợ người lao động năm 2024.'
+    const story =
+      'Phó Chủ tịch UBND tỉnh Cà Mau Trần Văn Mẫu vừa ký ban hành kế hoạch hỗ trợ người lao động năm 2024.'
     expect(factsOf(story).issuer).toBe('Ủy ban nhân dân tỉnh Cà Mau')
   })
 })
@@ -76,9 +81,15 @@ describe('the number', () => {
     ['of the party without a colon', 'Số 15-KL/TU', '15-KL/TU'],
     ['of a letter', 'Số: 12 /LĐTBXH-PCTNXH', '12/LĐTBXH-PCTNXH'],
     ['of an old decision', 'Số: 55/2007/QĐ-UBND', '55/2007/QĐ-UBND'],
-    ['run together with the next cell', 'Số hiệu:1636/BYT-BTXHNgày đăng công báo:Đang cập nhật', '1636/BYT-BTXH'],
+    [
+      'run together with the next cell',
+      'Số hiệu:1636/BYT-BTXHNgày đăng công báo:Đang cập nhật',
+      '1636/BYT-BTXH',
+    ],
     ['left open in a draft', 'Số:      /KH-UBND', null],
-  ])('%s', (_, line, number) => expect(factsOf(`ỦY BAN NHÂN DÂN TỈNH NINH THUẬN\n${line}\n`).number).toBe(number))
+  ])('%s', (_, line, number) =>
+    expect(factsOf(`ỦY BAN NHÂN DÂN TỈNH NINH THUẬN\n${line}\n`).number).toBe(number),
+  )
 
   it('of a plan that stands without its decision is the decision’s, and the kind is the plan’s', () => {
     const facts = factsOf(
@@ -95,10 +106,13 @@ describe('place and day', () => {
     ['TÂY NINH, NGÀY 30 THÁNG 6 NĂM 2008', 'Tây Ninh', '2008-06-30'],
     ['Bến Tre, ngày 15/9/2019', 'Bến Tre', '2019-09-15'],
     ['Bình\nPhước, ngày 10 tháng 7 năm 2017', 'Bình Phước', '2017-07-10'],
-  ])('%s', (line, place, issuedOn) => expect(factsOf(`\n${line}\nKẾ HOẠCH`)).toMatchObject({ place, issuedOn }))
+  ])('%s', (line, place, issuedOn) =>
+    expect(factsOf(`\n${line}\nKẾ HOẠCH`)).toMatchObject({ place, issuedOn }),
+  )
 
   it('takes no other day for that of a draft whose day is open', () => {
-    const draft = 'Tân Lập, ngày    tháng 3 năm 2026\nKẾ HOẠCH\nThực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2026 của UBND tỉnh.'
+    const draft =
+      'Tân Lập, ngày    tháng 3 năm 2026\nKẾ HOẠCH\nThực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2026 của UBND tỉnh.'
     expect(factsOf(draft).issuedOn).toBeNull()
   })
 })

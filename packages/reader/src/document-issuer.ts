@@ -49,7 +49,13 @@ function fromUnitAbove(cells: readonly HeadCell[], bare: IssuerReading): IssuerR
   const match = above && UNIT_LINE.exec(above.lower)
   if (!above || !match) return null
   const name = above.words.slice(above.words.length - match[2]!.length)
-  return { ...bare, start: above.start, issuer: committeeName(match[1]!, name), confidence: 0.95, why: 'issuer:letterhead' }
+  return {
+    ...bare,
+    start: above.start,
+    issuer: committeeName(match[1]!, name),
+    confidence: 0.95,
+    why: 'issuer:letterhead',
+  }
 }
 
 /** The body that writes: the lowest of the letterhead, unless the number is the committee's own. */

@@ -25,9 +25,11 @@ const ISSUED_NEAR = /(?:ban hành|ký|phê duyệt|công bố|của\s+[\p{Lu}])/
 /** A letter, notice or directive in a story is the story's own only where the story says that it was just issued. */
 const JUST_ISSUED = /(?:vừa|đã|mới)\s+(?:có|ký|ban hành|ký ban hành)\s+(?:\S+\s+){0,2}$/u
 const ATTACHED_BEFORE = /kèm\s+theo\s+quyết định(?:\s+số)?\s*:?\s*$/u
-const BLANK_NUMBER = /(?<=(?:^|[\n|])\s{0,20})số\s{0,5}:[.…_\s]{0,40}\/\s?(?:\d{4}\/\s?)?((?:KH|CTR|QĐ|ĐA|NQ|CT|QC|TB|BC|UBND|S[A-ZĐ]{2,8})[A-ZĐ\-–]{0,24})/iu
+const BLANK_NUMBER =
+  /(?<=(?:^|[\n|])\s{0,20})số\s{0,5}:[.…_\s]{0,40}\/\s?(?:\d{4}\/\s?)?((?:KH|CTR|QĐ|ĐA|NQ|CT|QC|TB|BC|UBND|S[A-ZĐ]{2,8})[A-ZĐ\-–]{0,24})/iu
 /** "Số hiệu:1636/LĐTBXH-PCTNXHNgày đăng công báo": a portal's table whose cells run together. */
-const GLUED_LABEL = /(?<=(?:^|[\n|])\s{0,20})số\s{0,5}hiệu\s{0,5}[:|]\s{0,5}(\d{1,5}[^\s|]{2,40}?)(?=(?:Ngày|Loại|Nơi|Cơ quan|Số công báo)|[\s|])/iu
+const GLUED_LABEL =
+  /(?<=(?:^|[\n|])\s{0,20})số\s{0,5}hiệu\s{0,5}[:|]\s{0,5}(\d{1,5}[^\s|]{2,40}?)(?=(?:Ngày|Loại|Nơi|Cơ quan|Số công báo)|[\s|])/iu
 const GLUED_TAIL = /(?<=\p{Lu})(?:Ngày|Loại|Nơi|Cơ)$/u
 
 type Candidate = NumberReading & { readonly order: number }
@@ -55,7 +57,13 @@ function candidatesOf(source: PlanSource): Candidate[] {
     }
     const around = source.lower.slice(Math.max(0, start - 160), start) + after.toLowerCase()
     if (LABEL_BEFORE.test(before))
-      found.push({ ...withDivision(reading, after), issuedOn: null, confidence: 0.98, why: 'number:label', order: 0 })
+      found.push({
+        ...withDivision(reading, after),
+        issuedOn: null,
+        confidence: 0.98,
+        why: 'number:label',
+        order: 0,
+      })
     else if (ATTACHED_BEFORE.test(before))
       found.push({ ...reading, confidence: 0.8, why: 'number:attached', order: 1 })
     else if (JUST_ISSUED.test(before.replace(OWN_BEFORE, '')) && OWN_BEFORE.test(before))

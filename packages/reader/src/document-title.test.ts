@@ -53,7 +53,8 @@ describe('the title', () => {
   })
 
   it('does not take the account of a meeting for the rest of the title', () => {
-    const text = 'THÔNG BÁO\nKết luận cuộc họp về phòng, chống tệ nạn xã hội\nNgày 10 tháng 6, Phó Chủ tịch chủ trì họp.'
+    const text =
+      'THÔNG BÁO\nKết luận cuộc họp về phòng, chống tệ nạn xã hội\nNgày 10 tháng 6, Phó Chủ tịch chủ trì họp.'
     expect(titleOf(text)).toBe('Thông báo Kết luận cuộc họp về phòng, chống tệ nạn xã hội')
   })
 })

@@ -3,7 +3,8 @@ const MONTH =
   '\\s{0,2}[/-]\\s{0,2}\\d{1,2}(?:\\s{0,2}[/-]\\s{0,2}\\d{4})?(?!\\d)|\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?(?!\\d)'
 const PERIOD =
   '\\s+(?:của\\s+)?(?:tháng\\s+(?:cuối(?:\\s+(?:của\\s+)?(?:quý|kỳ|mỗi quý|cùng))?|sau|kế tiếp|tiếp theo|báo cáo|đầu(?:\\s+\\p{L}+)?)|(?:hằng|hàng|mỗi)\\s+tháng|hằng quý|hàng quý)'
-const LEAD = '(?:trước|chậm nhất(?: là)?(?: vào)?(?: trước)?|muộn nhất(?: là)?|không muộn hơn|vào|đến hết|hạn(?: cuối)?(?: là)?)'
+const LEAD =
+  '(?:trước|chậm nhất(?: là)?(?: vào)?(?: trước)?|muộn nhất(?: là)?|không muộn hơn|vào|đến hết|hạn(?: cuối)?(?: là)?)'
 /** "trước ngày 15/6", "ngày 20 của tháng cuối quý", "chậm nhất ngày 05 tháng sau". */
 const DUE = new RegExp(
   `(?:${LEAD}\\s+${DAY}(?:${MONTH}|${PERIOD})|(?<=[(,;:\\s])ngày\\s+\\d{1,2}(?:${PERIOD}|(?=\\))))(?:\\s+(?:hằng|hàng)\\s+năm)?`,
@@ -24,7 +25,11 @@ export function findDueDays(lower: string): string[] {
     if (match.index < from) continue
     days.push(match[0])
     from = match.index + match[0].length
-    for (let next = NEXT.exec(lower.slice(from, from + 60)); next; next = NEXT.exec(lower.slice(from, from + 60))) {
+    for (
+      let next = NEXT.exec(lower.slice(from, from + 60));
+      next;
+      next = NEXT.exec(lower.slice(from, from + 60))
+    ) {
       const lead = new RegExp(`${LEAD}\\s+(?=${DAY})`, 'u').exec(next[0])?.[0] ?? ''
       days.push(`${lead}${next[1]!}`)
       from += next[0].length
@@ -42,7 +47,8 @@ const monthOf = (due: string): number | null => {
 /** How often a duty falls due if only its days tell it: one in June and one in December are the half and the whole year. */
 export function frequencyOfDays(days: readonly string[]): string[] {
   const months = days.map(monthOf)
-  const has = (from: number, to: number): boolean => months.some((month) => month !== null && month >= from && month <= to)
+  const has = (from: number, to: number): boolean =>
+    months.some((month) => month !== null && month >= from && month <= to)
   if (months.length >= 2 && has(5, 7) && has(11, 12)) return ['6 tháng', 'năm']
   const words = days.join(' ')
   return [

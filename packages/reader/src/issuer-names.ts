@@ -101,7 +101,11 @@ export function bodyName(body: LetterheadBody): string | null {
     // "UBND QUẬN 1 / PHƯỜNG BẾN NGHÉ": the lower unit is meant.
     const lower = LOWER_UNIT.exec(committee['name'])?.groups
     const name = body.words.slice(body.lower.length - (lower?.['name'] ?? committee['name']).length)
-    return committeeName(lower?.['level'] ?? committee['level'], name, isCouncil(body.lower) ? 'Hội đồng nhân dân' : undefined)
+    return committeeName(
+      lower?.['level'] ?? committee['level'],
+      name,
+      isCouncil(body.lower) ? 'Hội đồng nhân dân' : undefined,
+    )
   }
   const party = PARTY.exec(body.lower)?.groups
   if (party && !/^(?:tỉnh|xã|phường|huyện|thành phố|các|khối)/u.test(party['name']!)) {

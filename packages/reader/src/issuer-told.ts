@@ -12,11 +12,12 @@ const TOLD =
 /** Places are known by name, so the officer who signed is not taken for a part of it. */
 const KNOWN_PLACE = new RegExp(`^(?:${PLACES})(?![\\p{L}])`, 'u')
 const DEED_NEAR =
-  /^.{0,160}?(?:ban hành|(?:vừa|đã) (?:có|ký) (?:kế hoạch|văn bản|công văn|quyết định|chỉ thị)|xây dựng (?:và )?(?:ban hành )?kế hoạch|nêu ra tại|phê duyệt|ký ban hành|triển khai kế hoạch)/siu
+  /^.{0,160}?(?:ban hành|(?:vừa|đã) (?:có|ký) (?:kế hoạch|văn bản|công văn|quyết định|chỉ thị)|xây dựng (?:và )?(?:ban hành )?kế hoạch|nêu ra tại|phê duyệt|ký ban hành|triển khai kế hoạch)/isu
 /** "… vừa có kế hoạch", "… đã ban hành chương trình": the body stands right before it. */
 const DEED =
   /(?<![\p{L}])(?:(?:vừa|đã) (?:có|ký|ban hành|ký ban hành|xây dựng)|ban hành|ký ban hành|xây dựng) (?:kế hoạch|chương trình|văn bản|công văn|quyết định|chỉ thị|đề án|hướng dẫn|kết luận)/gu
-const PARTY_BODY = /(?:(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:[ủỦ]y|[uU]ỷ))\s+\p{Lu}[\p{L}']*(?:\s+\p{Lu}[\p{L}']*){0,2}\s*$/u
+const PARTY_BODY =
+  /(?:(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:[ủỦ]y|[uU]ỷ))\s+\p{Lu}[\p{L}']*(?:\s+\p{Lu}[\p{L}']*){0,2}\s*$/u
 const NEAR = 120
 const RIGHT_BEFORE = 24
 
@@ -45,9 +46,17 @@ function fromOtherBody(source: PlanSource, head: string): IssuerReading | null {
       ({ end, agency }) => match.index - end <= RIGHT_BEFORE && agency.kind !== 'group',
     )
     const start = party ? from + party.index : mention?.start
-    const issuer = party ? party[0].trim().replace(/(?<=^\S+ )\S+/u, 'ủy') : mention?.name.replace(/ tp\.?\s?hcm$/iu, ' Thành phố Hồ Chí Minh')
+    const issuer = party
+      ? party[0].trim().replace(/(?<=^\S+ )\S+/u, 'ủy')
+      : mention?.name.replace(/ tp\.?\s?hcm$/iu, ' Thành phố Hồ Chí Minh')
     if (start !== undefined && issuer !== undefined)
-      return { start, end: start + (party?.[0].trimEnd().length ?? mention!.end - start), issuer, confidence: 0.7, why: 'issuer:told' }
+      return {
+        start,
+        end: start + (party?.[0].trimEnd().length ?? mention!.end - start),
+        issuer,
+        confidence: 0.7,
+        why: 'issuer:told',
+      }
   }
   return null
 }

@@ -26,7 +26,9 @@ describe('what an act is to the document', () => {
   ])('replaces: %s', (text) => expect(rolesOf(text)).toEqual({ '20/KH-UBND': 'replaces' }))
 
   it('cites an act that another act replaced', () => {
-    expect(rolesOf('Nghị định số 282/2025/NĐ-CP thay thế Nghị định số 144/2021/NĐ-CP từ ngày 15/12/2025.')).toEqual({
+    expect(
+      rolesOf('Nghị định số 282/2025/NĐ-CP thay thế Nghị định số 144/2021/NĐ-CP từ ngày 15/12/2025.'),
+    ).toEqual({
       '282/2025/NĐ-CP': 'cited',
       '144/2021/NĐ-CP': 'cited',
     })
@@ -34,7 +36,9 @@ describe('what an act is to the document', () => {
 
   it('lists an act once, as running text spells it, and takes no list marker for one', () => {
     expect(
-      rolesOf('THỰC HIỆN CHỈ THỊ SỐ 21/CT-TTG\nCăn cứ Chỉ thị số 21/CT-TTg ngày25/5/2020;\n1/ Mục tiêu\n8/ UBND các xã'),
+      rolesOf(
+        'THỰC HIỆN CHỈ THỊ SỐ 21/CT-TTG\nCăn cứ Chỉ thị số 21/CT-TTg ngày25/5/2020;\n1/ Mục tiêu\n8/ UBND các xã',
+      ),
     ).toEqual({ '21/CT-TTg': 'basis' })
   })
 
@@ -56,7 +60,11 @@ describe('the programme that a plan carries out', () => {
   it('is the plan it puts into practice, before the acts it is grounded on', () => {
     const text =
       'Căn cứ Quyết định số 1629/QĐ-TTg phê duyệt Chương trình phòng ngừa; Nghị định số 178/2004/NĐ-CP;\nThực hiện Kế hoạch số 55/KH-UBND ngày 2/3/2022 của UBND tỉnh về hỗ trợ hòa nhập năm 2022; UBND huyện xây dựng Kế hoạch:'
-    expect(programmeOf(text)).toMatchObject({ number: '55/KH-UBND', name: null, why: ['programme:carried-out'] })
+    expect(programmeOf(text)).toMatchObject({
+      number: '55/KH-UBND',
+      name: null,
+      why: ['programme:carried-out'],
+    })
   })
 
   it('is the approved programme among its grounds if nothing else is named', () => {
@@ -69,15 +77,25 @@ describe('the programme that a plan carries out', () => {
   })
 
   it('may be told by name alone', () => {
-    expect(programmeOf('Thực hiện Chương trình hỗ trợ phụ nữ khởi nghiệp của Tỉnh ủy, Hội xây dựng kế hoạch.')).toMatchObject({
+    expect(
+      programmeOf('Thực hiện Chương trình hỗ trợ phụ nữ khởi nghiệp của Tỉnh ủy, Hội xây dựng kế hoạch.'),
+    ).toMatchObject({
       number: null,
       name: 'Chương trình hỗ trợ phụ nữ khởi nghiệp',
     })
   })
 
   it.each([
-    ['a letter', 'Thực hiện Quyết định số 361/QĐ-TTg phê duyệt Chương trình, Sở đề nghị báo cáo.', 'CV' as const],
+    [
+      'a letter',
+      'Thực hiện Quyết định số 361/QĐ-TTg phê duyệt Chương trình, Sở đề nghị báo cáo.',
+      'CV' as const,
+    ],
     ['laws and decrees', 'Thực hiện Nghị định số 178/2004/NĐ-CP, UBND xã xây dựng kế hoạch.', 'KH' as const],
-    ['an act named in a later section', 'I. MỤC TIÊU\nNâng cao nhận thức của người dân trong toàn huyện về quyền của người lao động và về các dịch vụ hỗ trợ tại cộng đồng, bảo đảm không ai bị bỏ lại phía sau trong quá trình phát triển của địa phương.\nII. NHIỆM VỤ\n1. Thực hiện Quyết định số 9/QĐ-UBND về Đề án.', 'KH' as const],
+    [
+      'an act named in a later section',
+      'I. MỤC TIÊU\nNâng cao nhận thức của người dân trong toàn huyện về quyền của người lao động và về các dịch vụ hỗ trợ tại cộng đồng, bảo đảm không ai bị bỏ lại phía sau trong quá trình phát triển của địa phương.\nII. NHIỆM VỤ\n1. Thực hiện Quyết định số 9/QĐ-UBND về Đề án.',
+      'KH' as const,
+    ],
   ])('is not taken from %s', (_, text, kind) => expect(programmeOf(text, kind)).toBeNull())
 })

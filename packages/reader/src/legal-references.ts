@@ -15,7 +15,8 @@ const NAMED_LAW =
   /(?<![\p{L}])(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=[\p{Lu}])([^;.,\n]{3,80}?(?:,\s*chống\s+[^;.,\n]{3,40}?)?)\s*(?:,?\s*(?:được[^;.\n]{0,80}?)?ngày\s+(\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})|năm\s+(\d{4}))/gu
 
 /** "1629/QĐ-TTg" without the blanks and long dashes that papers put in. */
-export const tidyNumber = (number: string): string => number.replace(/\s+/g, '').replace(/–/g, '-').replace(/TTG$/, 'TTg')
+export const tidyNumber = (number: string): string =>
+  number.replace(/\s+/g, '').replace(/–/g, '-').replace(/TTG$/, 'TTg')
 
 /** What stands before a verb of change when another act, not this document, is what changes. */
 const OTHER_ACT =
@@ -35,7 +36,8 @@ const changedBy = (sentence: string, verb: RegExp): boolean => {
 function roleOf(before: string, after: string): LegalReference['role'] {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   const sentence = line.slice(Math.max(line.lastIndexOf('; '), line.lastIndexOf('. ')) + 1)
-  if (changedBy(sentence, REPLACES) || (ENDS_OTHER.test(after) && !OTHER_ACT.test(sentence))) return 'replaces'
+  if (changedBy(sentence, REPLACES) || (ENDS_OTHER.test(after) && !OTHER_ACT.test(sentence)))
+    return 'replaces'
   if (changedBy(sentence, AMENDS)) return 'amends'
   if (/(?:ban hanh )?kem theo[^;.]{0,40}$/.test(line)) return 'attached-to'
   return BASIS_LINE.test(line.trimStart()) ? 'basis' : 'cited'
@@ -45,7 +47,8 @@ type Found = Omit<LegalReference, 'id' | 'text'>
 
 /** Whether a hit is a list marker before a word ("1/ Mục tiêu") and no number of an act. */
 const isListMarker = (source: PlanSource, start: number, words: string): boolean =>
-  !/\p{Lu}.*\p{Lu}/u.test(words) || (/^\d{1,2}\s?\/\s/.test(words) && /(?:^|\n)[\s|]*$/.test(source.text.slice(Math.max(0, start - 40), start)))
+  !/\p{Lu}.*\p{Lu}/u.test(words) ||
+  (/^\d{1,2}\s?\/\s/.test(words) && /(?:^|\n)[\s|]*$/.test(source.text.slice(Math.max(0, start - 40), start)))
 
 function readNumbered(source: PlanSource): (Found & { readonly self: boolean })[] {
   const found: (Found & { readonly self: boolean })[] = []
@@ -56,7 +59,10 @@ function readNumbered(source: PlanSource): (Found & { readonly self: boolean })[
     if (BODY_BEFORE.test(before) || isListMarker(source, start, match[0])) continue
     const kindMatch = KIND_BEFORE.exec(before)
     const after = source.text.slice(end, end + 260)
-    const role = roleOf(source.folded.slice(Math.max(0, start - 400), start), source.lower.slice(end, end + 260))
+    const role = roleOf(
+      source.folded.slice(Math.max(0, start - 400), start),
+      source.lower.slice(end, end + 260),
+    )
     found.push({
       start: kindMatch ? start - (before.length - kindMatch.index) : start,
       end,

@@ -16,7 +16,14 @@ const IN_WORDS = new RegExp(
   `(?<![\\p{L}])((?:(?:${NUMBER_WORD}|tỷ|tỉ|triệu|rưỡi|phẩy),?\\s+){2,20})(?:${CURRENCY})(?![\\p{L}])`,
   'gu',
 )
-const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tr: 1e6, tỷ: 1e9, tỉ: 1e9 }
+const SCALES: Readonly<Record<string, number>> = {
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tr: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+}
 const NOT_MONEY = /^\s*(?:lượt|người|dân|tin nhắn|khách|bản|hộ|tờ)/u
 const LEAST = 1000
 
@@ -28,7 +35,13 @@ function parseMoneyWords(words: string): number | null {
   let sum = 0
   let last = 1
   let part: string[] = []
-  for (const word of [...words.replace(/,|không trăm/g, ' ').trim().split(/\s+/), '']) {
+  for (const word of [
+    ...words
+      .replace(/,|không trăm/g, ' ')
+      .trim()
+      .split(/\s+/),
+    '',
+  ]) {
     const scale = /^(?:tỷ|tỉ|triệu)$/u.test(word) ? SCALES[word]! : null
     if (word === 'rưỡi') {
       sum += last / 2
@@ -52,7 +65,8 @@ function parseMoneyWords(words: string): number | null {
 }
 
 /** "đồng (bằng chữ: …": what follows a sum in figures is the same sum again. */
-const isSpeltOut = (between: string): boolean => /^\s*\(\s*(?:(?:viết )?bằng chữ\s*:?\s*)?[“"]?$/u.test(between)
+const isSpeltOut = (between: string): boolean =>
+  /^\s*\(\s*(?:(?:viết )?bằng chữ\s*:?\s*)?[“"]?$/u.test(between)
 
 function inWords(words: string, start: number): MoneyMention[] {
   return [...words.matchAll(IN_WORDS)].flatMap((match) => {
@@ -75,7 +89,11 @@ export function findMoney(lower: string, start: number, end: number): MoneyMenti
     const more = match[3] === undefined ? 0 : scaled(match[3], match[4])
     const amountVnd = Math.round(scaled(match[1]!, match[2]) + more)
     if (amountVnd >= LEAST)
-      found.push({ start: start + match.index, end: start + match.index + match[0].trimEnd().length, amountVnd })
+      found.push({
+        start: start + match.index,
+        end: start + match.index + match[0].trimEnd().length,
+        amountVnd,
+      })
   }
   const written = inWords(words, start).filter((mention) =>
     found.every(

@@ -54,6 +54,8 @@ function recipientsOf(line: string): string[] {
 export function readRecipients(source: PlanSource): string[] {
   return source.blocks
     .filter(({ role, marker, allCaps }) => role === 'recipients' && (marker !== '' || !allCaps))
-    .flatMap(({ bodyStart, end }) => recipientsOf(source.text.slice(bodyStart, Math.min(end, bodyStart + 2000))))
+    .flatMap(({ bodyStart, end }) =>
+      recipientsOf(source.text.slice(bodyStart, Math.min(end, bodyStart + 2000))),
+    )
     .filter((words) => words.length > 1 && words.length < LONGEST_RECIPIENT)
 }

@@ -1,5 +1,6 @@
 /** "2", "- 2 -", "Trang 2/5": what a page of a PDF carries at its edge. */
-const PAGE_NUMBER = /^[ \t]*(?:[-–—]\s*(\d{1,3})\s*[-–—]|(?:trang|page)\s+(\d{1,3})(?:\s*(?:\/|of)\s*\d{1,3})?|(\d{1,3}))[ \t]*$/iu
+const PAGE_NUMBER =
+  /^[ \t]*(?:[-–—]\s*(\d{1,3})\s*[-–—]|(?:trang|page)\s+(\d{1,3})(?:\s*(?:\/|of)\s*\d{1,3})?|(\d{1,3}))[ \t]*$/iu
 const CENTRED = 12
 const LEAST_PAGE = 600
 const LONGEST_RUNNING_HEAD = 90

@@ -19,25 +19,34 @@ const CARRIES_OUT: ReadonlySet<DocumentKind | null> = new Set<DocumentKind | nul
 const HIGHER = /[/-](?:QĐ|KH|CTR|KL|NQ|ĐA|CL)(?:[-/]|$)/iu
 const DEED = /(?:thuc hien|trien khai|cu the hoa|thi hanh)(?:(?!;|\.\s)[^\n]){0,260}$/
 const GROUNDS = /(?:can cu|theo)(?:(?!\.\s)[^\n]){0,260}$/
-const NAMED = /(?:phê duyệt|ban hành|về(?: việc)?|thực hiện)[^;.\n]{0,60}?((?:[Cc]hương trình|[Cc]hiến lược|[Đđ]ề án|[Kk]ế hoạch|[Dd]ự án)\s[^;.(\n]{8,220})/u
-const NAME_END = /\s*(?:,\s*(?:ủy ban|uỷ ban|ubnd|sở|ban|công an|hội|liên ngành|phòng|tỉnh|căn cứ|thực hiện)|\s(?:và|của)\s(?:quyết định|kế hoạch|thủ tướng|ủy ban|ubnd)).*$/isu
+const NAMED =
+  /(?:phê duyệt|ban hành|về(?: việc)?|thực hiện)[^;.\n]{0,60}?((?:[Cc]hương trình|[Cc]hiến lược|[Đđ]ề án|[Kk]ế hoạch|[Dd]ự án)\s[^;.(\n]{8,220})/u
+const NAME_END =
+  /\s*(?:,\s*(?:ủy ban|uỷ ban|ubnd|sở|ban|công an|hội|liên ngành|phòng|tỉnh|căn cứ|thực hiện)|\s(?:và|của)\s(?:quyết định|kế hoạch|thủ tướng|ủy ban|ubnd)).*$/isu
 const UNNUMBERED =
   /(?:thực hiện|triển khai|cụ thể hóa)\s+((?:chương trình|kế hoạch|đề án|chiến lược)\s(?![^;.\n]{0,30}số\s+\d)[^;.\n(]{10,200}?)\s+(?:của|do)\s+(?:chính phủ|thủ tướng|ubnd|ủy ban|bộ|tỉnh ủy|thành ủy|huyện ủy|tỉnh|thành phố|huyện)(?![\p{L}])/u
 
 const zoneEnd = (source: PlanSource): number => {
   const section = source.blocks.find(
-    ({ start, heading, rank, role }) => start > 200 && heading && rank <= 3 && role !== null && role !== 'basis',
+    ({ start, heading, rank, role }) =>
+      start > 200 && heading && rank <= 3 && role !== null && role !== 'basis',
   )
   return Math.min(section?.start ?? INTRO, INTRO)
 }
 
 /** How surely the reference is what the plan carries out; 0 if it is only cited. */
-function weightOf(source: PlanSource, reference: LegalReference, kind: DocumentKind | null, title: Span | null): number {
+function weightOf(
+  source: PlanSource,
+  reference: LegalReference,
+  kind: DocumentKind | null,
+  title: Span | null,
+): number {
   if (reference.number === null || !HIGHER.test(reference.number)) return 0
   const isPlan = /[/-](?:KH|CTR)/iu.test(reference.number)
   // A letter that names a decision only says why it is written; the plan it serves is one of its own authorities.
   if (kind === 'CV' && !isPlan) return 0
-  if (reference.role === 'replaces' || reference.role === 'amends' || reference.role === 'attached-to') return 0
+  if (reference.role === 'replaces' || reference.role === 'amends' || reference.role === 'attached-to')
+    return 0
   if (/liên tịch/iu.test(reference.kind ?? '')) return 0
   const before = source.folded.slice(Math.max(0, reference.start - 300), reference.start)
   const line = before.slice(before.lastIndexOf('\n') + 1)
@@ -63,7 +72,16 @@ function fromWords(source: PlanSource, end: number): ReadProgramme | null {
   const start = match.index + match[0].indexOf(match[1]!)
   const text = source.text.slice(start, start + match[1]!.length)
   const name = text.charAt(0).toUpperCase() + squeeze(text).slice(1)
-  return { id: 'pp1', start, end: start + text.length, text, number: null, name, confidence: 0.6, why: ['programme:name'] }
+  return {
+    id: 'pp1',
+    start,
+    end: start + text.length,
+    text,
+    number: null,
+    name,
+    confidence: 0.6,
+    why: ['programme:name'],
+  }
 }
 
 /**

@@ -13,9 +13,13 @@ const ONE_YEAR = new RegExp(
 )
 
 /** "Luật … năm 2012", "Pháp lệnh … năm 2003": the year is the law's. */
-const YEAR_OF_LAW = /(?<![\p{L}])(?:(?<!(?:pháp|kỷ) )luật\s[^.;:]{2,60}?năm\s+(?:19|20)\d{2}|pháp lệnh\s[^.;:]{2,60}?năm\s+200[0-5])/gu
+const YEAR_OF_LAW =
+  /(?<![\p{L}])(?:(?<!(?:pháp|kỷ) )luật\s[^.;:]{2,60}?năm\s+(?:19|20)\d{2}|pháp lệnh\s[^.;:]{2,60}?năm\s+200[0-5])/gu
 /** "quý IV/2024", "tháng 6/2023". */
-const YEAR_OF_MONTH = new RegExp(`(?<![\\p{L}])(?:quý\\s+(?:[ivx]+|\\d)|tháng\\s+\\d{1,2})\\s*\\/\\s*${YEAR}(?!\\d)`, 'u')
+const YEAR_OF_MONTH = new RegExp(
+  `(?<![\\p{L}])(?:quý\\s+(?:[ivx]+|\\d)|tháng\\s+\\d{1,2})\\s*\\/\\s*${YEAR}(?!\\d)`,
+  'u',
+)
 
 type Years = Span & { readonly from: number | null; readonly to: number }
 
@@ -36,11 +40,17 @@ function spansOfYears(lower: string, offset: number): (Years & { readonly from: 
  * Whether a title that gives a span and a single year means the year: the plan of one year of a longer
  * programme ("thực hiện Chương trình giai đoạn 2021 - 2025 năm 2023"), not a year named beside its span.
  */
-function meansTheYear(lower: string, span: Span & { readonly from: number; readonly to: number }, year: Years): boolean {
+function meansTheYear(
+  lower: string,
+  span: Span & { readonly from: number; readonly to: number },
+  year: Years,
+): boolean {
   if (year.end > span.start && year.start < span.end) return false
   const known = year.to >= span.from && year.to <= span.to
   if (year.start >= span.end)
-    return known && !/(?:và|định hướng|tầm nhìn|đến|tới|trước)(?![\p{L}])/u.test(lower.slice(span.end, year.end))
+    return (
+      known && !/(?:và|định hướng|tầm nhìn|đến|tới|trước)(?![\p{L}])/u.test(lower.slice(span.end, year.end))
+    )
   return (
     (known && /(?:thực hiện|triển khai)/u.test(lower.slice(year.end, span.start))) ||
     !/giai\s+đoạn/u.test(lower.slice(year.start, span.end))
@@ -50,7 +60,11 @@ function meansTheYear(lower: string, span: Span & { readonly from: number; reado
 /** The years that a title or an opening sentence gives: a span, a single year, or "đến năm …". */
 function yearsOf(words: string, offset: number, spanFirst = false): Years | null {
   const lower = words.replace(YEAR_OF_LAW, (law) => law.replace(/\d/g, '#'))
-  const moved = <T extends Span>(years: T): T => ({ ...years, start: years.start + offset, end: years.end + offset })
+  const moved = <T extends Span>(years: T): T => ({
+    ...years,
+    start: years.start + offset,
+    end: years.end + offset,
+  })
   const span = spansOfYears(lower, 0)[0]
   const single = ONE_YEAR.exec(lower) ?? YEAR_OF_MONTH.exec(lower)
   const until = UNTIL.exec(lower)
@@ -67,7 +81,8 @@ function yearsOf(words: string, offset: number, spanFirst = false): Years | null
 }
 
 const PLAN_NEAR = /(?:kế\s+hoạch|chương\s+trình|mục\s+tiêu|dự\s+toán|giai\s+đoạn)[^.;\n]{0,120}$/u
-const PAST_NEAR = /(?:kết quả|đánh giá|tổng kết|so với)(?: thực hiện| của)?(?: cả)?\s+giai\s+đoạn[^.;\n]{0,24}$/u
+const PAST_NEAR =
+  /(?:kết quả|đánh giá|tổng kết|so với)(?: thực hiện| của)?(?: cả)?\s+giai\s+đoạn[^.;\n]{0,24}$/u
 const ISSUING = /(?:ban\s+hành|xây\s+dựng|nêu\s+ra\s+tại|phê\s+duyệt|về)\s+kế\s+hoạch[^.;\n]{0,160}/gu
 const CONTENT_YEAR =
   /(?:nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)[^.;\n]{0,60}?(?:trong |của )?(?<!(?:đến|hết|cuối|trước|với|từ)\s)năm\s+((?:19|20)\d{2})|(?:^|[\n.,]\s*)(?:trong\s+)?năm\s+((?:19|20)\d{2}),[^.;\n]{0,60}(?:phấn đấu|mục tiêu|triển khai|tập trung|phải)/u

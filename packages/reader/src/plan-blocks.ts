@@ -80,7 +80,8 @@ function findParent(stack: number[], blocks: readonly Block[], rank: number): nu
 /** A paper begins here: the plan behind the decision that issues it, with an outline of its own. */
 const NEW_PAPER =
   /^(?:ke\s*hoach|chuong\s+trinh|quy\s+che|de\s+an|quy\s+dinh|phuong\s+an|quyet\s+dinh(?!\s*:))(?![a-z])|^\((?:ban hanh )?kem theo/
-const SIGNED = /^(?:t\/m|k\/t|(?:tm|kt|tl|tuq|q)\s*\.)\s*(?:uy ban|chu tich|giam doc|bo truong|cuc truong|thu truong|truong|ban|hoi|ubnd|thuong|pho|chanh)/
+const SIGNED =
+  /^(?:t\/m|k\/t|(?:tm|kt|tl|tuq|q)\s*\.)\s*(?:uy ban|chu tich|giam doc|bo truong|cuc truong|thu truong|truong|ban|hoi|ubnd|thuong|pho|chanh)/
 
 const TITLE_LINES = 6
 
@@ -95,7 +96,12 @@ function isNewPaper(folded: string, allCaps: boolean, blocks: readonly Block[]):
 const AIMS: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>(['target', 'objective', 'purpose'])
 
 /** How high a line stands that has no marker of its own. */
-function standingOf(line: BlockLine, own: SectionRole | null, stack: readonly number[], blocks: readonly Block[]): number {
+function standingOf(
+  line: BlockLine,
+  own: SectionRole | null,
+  stack: readonly number[],
+  blocks: readonly Block[],
+): number {
   if (line.newPaper) return PAPER_RANK
   if (own === 'recipients' || own === 'annex' || own === 'signature') return 0
   if (line.heading && own !== null) return 3.5

@@ -19,7 +19,9 @@ function drawn(text: string): string[] {
 describe('the outline', () => {
   it('hangs every kind of marker from the one above it', () => {
     expect(
-      drawn('II. NỘI DUNG\n1. Truyền thông\n1.1. Hình thức\na) Trực tiếp\n- Nói chuyện chuyên đề.\nb) Gián tiếp\n2. Hỗ trợ\nIII. KINH PHÍ THỰC HIỆN'),
+      drawn(
+        'II. NỘI DUNG\n1. Truyền thông\n1.1. Hình thức\na) Trực tiếp\n- Nói chuyện chuyên đề.\nb) Gián tiếp\n2. Hỗ trợ\nIII. KINH PHÍ THỰC HIỆN',
+      ),
     ).toEqual([
       'II. NỘI DUNG [task]',
       '  1. Truyền thông [task]',
@@ -33,7 +35,9 @@ describe('the outline', () => {
 
   it('joins parts, chapters, articles and markers with the title on the next line', () => {
     expect(
-      drawn('Phần thứ nhất\nTÌNH HÌNH\nPhần thứ hai\nMỤC TIÊU\nI.\nChỉ tiêu cụ thể\nChương II\nTRÁCH NHIỆM\nĐiều 5.\nChế độ báo cáo'),
+      drawn(
+        'Phần thứ nhất\nTÌNH HÌNH\nPhần thứ hai\nMỤC TIÊU\nI.\nChỉ tiêu cụ thể\nChương II\nTRÁCH NHIỆM\nĐiều 5.\nChế độ báo cáo',
+      ),
     ).toEqual([
       'Phần thứ nhất TÌNH HÌNH [situation]',
       'Phần thứ hai MỤC TIÊU [objective]',
@@ -62,7 +66,9 @@ describe('the outline', () => {
 
   it('lets aims end where the text goes over to what is to be done', () => {
     expect(
-      drawn('Các chỉ tiêu cụ thể gồm:\n- 100% xã có kế hoạch;\nĐể đạt được các mục tiêu trên, huyện thực hiện các giải pháp sau:\nThứ nhất, tăng cường lãnh đạo.'),
+      drawn(
+        'Các chỉ tiêu cụ thể gồm:\n- 100% xã có kế hoạch;\nĐể đạt được các mục tiêu trên, huyện thực hiện các giải pháp sau:\nThứ nhất, tăng cường lãnh đạo.',
+      ),
     ).toEqual([
       'Các chỉ tiêu cụ thể gồm: [target]',
       'Để đạt được các mục tiêu trên, huyện thực hiện các giải pháp sau: [task]',
@@ -89,12 +95,17 @@ describe('the recipients', () => {
       'Nơi nhận:                        TM. ỦY BAN NHÂN DÂN\n- Như Điều 2;                      KT. CHỦ TỊCH\n- TT Tỉnh ủy, HĐND tỉnh;           PHÓ CHỦ TỊCH\n- Lưu: VT, VX.                     Trần Văn Mẫu',
       ['Như Điều 2', 'TT Tỉnh ủy, HĐND tỉnh', 'Lưu: VT, VX'],
     ],
-    ['on one line', 'Nơi nhận: - Bộ Y tế; - Các sở, ngành; - Lưu: VT.', ['Bộ Y tế', 'Các sở, ngành', 'Lưu: VT']],
+    [
+      'on one line',
+      'Nơi nhận: - Bộ Y tế; - Các sở, ngành; - Lưu: VT.',
+      ['Bộ Y tế', 'Các sở, ngành', 'Lưu: VT'],
+    ],
   ])('%s', (_, text, recipients) => expect(readRecipients(sourceOf(text))).toEqual(recipients))
 })
 
 describe('the text of pages', () => {
-  const sentence = 'Sở chủ trì, phối hợp với các cơ quan tổ chức tư vấn, giới thiệu việc làm cho người lao động '
+  const sentence =
+    'Sở chủ trì, phối hợp với các cơ quan tổ chức tư vấn, giới thiệu việc làm cho người lao động '
   const page = (number: number) =>
     `${sentence.repeat(9)}${number} lần mỗi quý và hỗ trợ\n\n${' '.repeat(30)}${number}\n\nKế hoạch số 5/KH-UBND\n\n`
 

@@ -86,7 +86,8 @@ const FIXED_SHAPE = new RegExp(
 const NAMED_PAPER =
   /(?<=(?<![\p{L}])(?:ban hành|phê duyệt|thực hiện|triển khai|kèm theo)(?: bản| tiếp)? )(kế hoạch|chương trình|đề án|quy chế|chiến lược|dự án)(?=\s+\p{L})|(?<=ban hành )(quy định)(?! (?:của|tại))/gu
 /** Letters that stay letters. */
-const LETTERS = /(?<![\p{L}])(?:thpt|thcs|lhpn|mttq|ubmttq|tncs|tnxh|antt|bhxh|bhyt|lđtbxh|pctp|ldtbxh)(?![\p{L}])/gu
+const LETTERS =
+  /(?<![\p{L}])(?:thpt|thcs|lhpn|mttq|ubmttq|tncs|tnxh|antt|bhxh|bhyt|lđtbxh|pctp|ldtbxh)(?![\p{L}])/gu
 const CODE = /(?<![\p{L}])\d{1,5}(?:\/\d{4})?[/-][\p{L}\d/-]+/gu
 
 export const titleCase = (name: string): string =>

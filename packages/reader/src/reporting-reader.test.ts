@@ -53,9 +53,9 @@ describe('a reporting duty', () => {
 
   it('falls to those a paragraph begins with, and not to the last agency of the list before it', () => {
     const list = 'IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Khám, tư vấn.\n2. Sở Nội vụ\n- Đào tạo cán bộ.\n'
-    expect(dutiesOf(`${list}Công an tỉnh, UBND các huyện triển khai Kế hoạch. Định kỳ báo cáo về Sở Y tế.`)).toMatchObject([
-      { reporter: 'Công an tỉnh; Ủy ban nhân dân các huyện', recipient: 'Sở Y tế' },
-    ])
+    expect(
+      dutiesOf(`${list}Công an tỉnh, UBND các huyện triển khai Kế hoạch. Định kỳ báo cáo về Sở Y tế.`),
+    ).toMatchObject([{ reporter: 'Công an tỉnh; Ủy ban nhân dân các huyện', recipient: 'Sở Y tế' }])
     expect(dutiesOf(`${list}Định kỳ báo cáo kết quả về Sở Y tế.`)).toMatchObject([{ reporter: null }])
   })
 

@@ -98,7 +98,8 @@ const SPEAKS: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
 
 /** How often: as told behind the word of reporting, else anywhere in the clause. */
 function periodsOf(behind: string, words: string): string[] {
-  const told = (part: string): string[] => EVERY.filter(([shape]) => shape.test(part)).map(([, period]) => period)
+  const told = (part: string): string[] =>
+    EVERY.filter(([shape]) => shape.test(part)).map(([, period]) => period)
   const near = told(behind)
   return near.length > 0 && !/(?:định kỳ|sơ kết)/u.test(words) ? near : told(words)
 }

@@ -15,7 +15,7 @@ const NAMED =
 /** "kế hoạch giai đoạn 2016 - 2020", "kế hoạch cụ thể": some plan, not the name of one. */
 const NAMELESS = /^\S+ \S+ (?:giai đoạn|năm|cụ thể|chi tiết|riêng|hằng năm|hàng năm|của)(?![\p{L}])/iu
 const TOLD_END =
-  /\s*(?:,\s*(?:cụ thể|với|nhằm|trong đó|theo đó|như sau|có hiệu lực|gồm|yêu cầu|giao)|\s(?:với (?:mục tiêu|các|nội dung|những)|như sau|cụ thể như sau|nhằm|được ban hành|được phê duyệt|đạt|được|có phát sinh|để|theo quy định|(?:tại|theo|kèm theo) (?:quyết định|công văn|kế hoạch số))(?![\p{L}])).*$/siu
+  /\s*(?:,\s*(?:cụ thể|với|nhằm|trong đó|theo đó|như sau|có hiệu lực|gồm|yêu cầu|giao)|\s(?:với (?:mục tiêu|các|nội dung|những)|như sau|cụ thể như sau|nhằm|được ban hành|được phê duyệt|đạt|được|có phát sinh|để|theo quy định|(?:tại|theo|kèm theo) (?:quyết định|công văn|kế hoạch số))(?![\p{L}])).*$/isu
 const HEADLINE =
   /^[ \t|]*((?:Kế hoạch|Chương trình|Quyết định|Đề án|Nghị quyết|Chỉ thị|Công văn|Thông báo|Hướng dẫn)\s[^\n]{10,260})$/mu
 const ARTICLE = /(?:^|\n)[ \t|]*Điều\s+1\s*[.:]\s*(?:Nay\s+)?((?:[Bb]an hành|[Pp]hê duyệt)\s[^\n]{10,420})/u
@@ -32,7 +32,11 @@ export function findTitleTold(source: PlanSource): TitleReading | null {
     const named = withoutNumber(words)
     const issuing = /^(?:ban hành|ký|phê duyệt|xây dựng|vừa có)/u.test(match[0])
     const numbered = match[2] !== undefined
-    if (named.length < 25 || !(NAMED.test(named) || (issuing && (numbered || /(?:19|20)\d{2}/.test(named)) && !NAMELESS.test(named)))) continue
+    if (
+      named.length < 25 ||
+      !(NAMED.test(named) || (issuing && (numbered || /(?:19|20)\d{2}/.test(named)) && !NAMELESS.test(named)))
+    )
+      continue
     const hasYears = /(?:19|20)\d{2}/.test(named)
     // "xây dựng chương trình phòng …" without a year or a number speaks of some programme yet to come.
     const vague = !hasYears && !numbered && /^xây/u.test(match[0])
