@@ -127,7 +127,8 @@ type BlockLine = Line & {
 function readLine(line: Line, text: string, folded: string, blocks: readonly Block[]): BlockLine {
   const bodyStart = line.start + (line.marker?.length ?? 0)
   const words = text.slice(bodyStart, line.end)
-  const table = isTableRow(text.slice(line.start, line.end))
+  // The signature stands beside the list of recipients, which makes no table of them.
+  const table = isTableRow(text.slice(line.start, line.end)) && !folded.startsWith('noi nhan', line.start)
   const allCaps = isAllCaps(words)
   return {
     ...line,

@@ -104,10 +104,14 @@ function periodsOf(behind: string, words: string): string[] {
   return near.length > 0 && !/(?:định kỳ|sơ kết)/u.test(words) ? near : told(words)
 }
 
-/** A title is no duty, but a sentence in capitals is. */
-const isSentence = (source: PlanSource, block: Block): boolean =>
-  !block.heading ||
-  (block.end - block.bodyStart > 50 && /[.;]$/.test(source.text.slice(block.start, block.end)))
+/** A title is no duty, but a sentence in capitals is, and a short line that tells a day. */
+function isSentence(source: PlanSource, block: Block): boolean {
+  if (!block.heading) return true
+  if (block.end - block.bodyStart > 50 && /[.;]$/.test(source.text.slice(block.start, block.end))) return true
+  return (
+    findDueDays(source.lower.slice(block.bodyStart, Math.min(block.end, block.bodyStart + 200))).length > 0
+  )
+}
 
 function readClause(source: PlanSource, block: Block, clause: Clause): Omit<ReadReportingDuty, 'id'> | null {
   const words = source.lower.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE))
