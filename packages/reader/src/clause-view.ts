@@ -38,9 +38,9 @@ const FROM = /(?<![\p{L}])từ\s+(?:mức\s+|trên\s+|khoảng\s+)?$/u
 const TO_ANOTHER_LEVEL =
   /^[^,;.]{0,60}?(?<!trở\s)(?<![\p{L}])(?:xuống|lên)(?:\s+(?:còn|mức|đạt|dưới|trên|khoảng|ít nhất|tối thiểu|không quá))*\s*$/u
 
-/** "giảm 5% so với năm 2018 (18,4%)", "(hiện nay 60%)": the level it starts from. */
+/** "giảm 5% so với năm 2018 (18,4%)", "(hiện nay 60%)", "(cả nước 0,3%)": the level it starts from. */
 const LEVEL_IN_BRACKETS =
-  /so\s+(?:với\s+)?[^,;()]{0,30}\(\s*$|\(\s*(?:hiện(?:\s+(?:nay|tại|có|đạt))*|thực hiện)(?![\p{L}])[^)]{0,40}$/u
+  /so\s+(?:với\s+)?[^,;()]{0,30}\(\s*$|so\s+với\s+(?:mức|tỷ lệ|con số)\s+$|\(\s*(?:hiện(?:\s+(?:nay|tại|có|đạt))*|thực hiện|toàn quốc|cả nước|bình quân chung)(?![\p{L}])[^)]{0,40}$/u
 
 /** "03 lớp (mỗi lớp 50 người)": a count in brackets tells how, not how many. */
 const OPEN_BRACKET = /\([^)]*$/u
@@ -61,10 +61,11 @@ function selectInClause(view: ClauseView, index: number, last: Quantity | null):
   const left = words(Math.max(last?.end ?? clause.start, quantity.start - REACH), quantity.start)
   if (FROM.test(left) && TO_ANOTHER_LEVEL.test(right)) return 'set-aside:start-level'
   if (quantity.kind === 'percent' && LEVEL_IN_BRACKETS.test(left)) return 'set-aside:start-level'
-  if (last !== null && quantity.kind === 'count' && OPEN_BRACKET.test(left) && !EACH_TIME.test(left))
+  if (index > 0 && quantity.kind === 'count' && OPEN_BRACKET.test(left) && !EACH_TIME.test(left))
     return 'set-aside:bracket'
   const opens = last === null && OPENS.test(left)
-  const beforeShare = view.quantities[index + 1]?.kind === 'percent'
+  const following = view.quantities[index + 1]
+  const beforeShare = following?.kind === 'percent' || following?.kind === 'fraction'
   const selection = selectTarget({
     quantity,
     left,

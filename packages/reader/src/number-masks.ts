@@ -14,7 +14,11 @@ const YEAR = '(?:19[4-9]\\d|20[0-7]\\d)'
 
 /** Numbers that are names: "Đội 178", "Quận 5", "Điều 3". */
 const NAMED_NUMBER =
-  /(?<![\p{L}])(?<!(?:mỗi|hằng|hàng|từng|một|thí|thời|đặc|tình|mô|loại|truyền|điển|hội|đợt)\s)(?:quý|lần thứ|khóa|tập|mục|tiết|điều|khoản|điểm|chương|phần|mẫu|biểu|bảng|phụ lục|hình|trang|vùng|hạng|loại|cấp|khối|khu phố|khu vực|tổ|tổ dân phố|khóm|xóm|ấp|thôn|quận|phường|đội|đoàn|ban chỉ đạo|bcđ|chương trình|đề án|dự án|hợp phần|liên tịch|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|công văn|thông báo|nghị định|thông tư|pháp lệnh|luật|covid|quốc lộ|tỉnh lộ|đường|hẻm|ngõ|ngách|số nhà|thứ|bước|giai đoạn|tiểu đoàn|mã|tổng đài|hotline|zalo|đường dây nóng|cơ sở cai nghiện(?: ma túy)? số|trung tâm(?: [\p{L}]+){0,4} số|trường(?: [\p{L}]+){0,4} số)\s*(?:-|:(?=\s*\d{3}))?\s*(?:số\s*)?\d+(?:\.\d{1,2})*(?:\s*(?:,|và|-|–|đến)\s*\d{1,3}(?![\d.,%]|\s*%))*(?!\s*%|[.,]?\d|\s+(?:buổi|lớp|cuộc|đợt|hội nghị|mô hình|câu lạc bộ|tin bài|lượt)(?![\p{L}]))/gu
+  /(?<![\p{L}])(?<!(?:mỗi|hằng|hàng|từng|một|thí|thời|đặc|tình|mô|loại|truyền|điển|hội|đợt|biên|sưu|tuyển|luyện|xử)\s)(?:quý|lần thứ|khóa|tập|mục|tiết|điều|khoản|điểm|chương|phần|mẫu|biểu|bảng|phụ lục|hình|trang|vùng|hạng|loại|cấp|khối|khu phố|khu vực|tổ|tổ dân phố|khóm|xóm|ấp|thôn|quận|phường|đội|đoàn|ban chỉ đạo|bcđ|chương trình|đề án|dự án|hợp phần|liên tịch|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|công văn|thông báo|nghị định|thông tư|pháp lệnh|luật|covid|quốc lộ|tỉnh lộ|đường|hẻm|ngõ|ngách|số nhà|thứ|bước|giai đoạn|tiểu đoàn|mã|tổng đài|hotline|zalo|đường dây nóng|cơ sở cai nghiện(?: ma túy)? số|trung tâm(?: [\p{L}]+){0,4} số|trường(?: [\p{L}]+){0,4} số)\s*(?:-|:(?=\s*\d{3}))?\s*(?:số\s*)?\d+(?:\.\d{1,2})*(?:\s*(?:,|và|-|–|đến)\s*\d{1,3}(?![\d.,%]|\s*%))*(?!\s*%|[.,]?\d|\s+(?:buổi|lớp|cuộc|đợt|hội nghị|mô hình|câu lạc bộ|tin bài|lượt)(?![\p{L}]))/gu
+
+/** "Đội kiểm tra liên ngành 178 cấp xã": named after the decree that set it up. */
+const TEAM_NUMBER =
+  /(?<=(?:đội|đoàn|tổ)(?:\s+công tác)?\s+(?:kiểm tra\s+)?liên ngành\s+)(?:138|178|814)(?![\d.,]|\s*%)/gu
 
 /** What a mask covers, as a rule code without its family. */
 type Mask = readonly [why: string, shape: RegExp]
@@ -46,6 +50,7 @@ const MASKS: readonly Mask[] = [
   ['date', /(?<!\d)\d{1,2}:\d{2}(?!\d|\s*%)/g],
   ['duration', /(?<!\d)(?:24\/24|24\/7|7\/7)(?!\d)/g],
   ['place-number', NAMED_NUMBER],
+  ['place-number', TEAM_NUMBER],
   [
     'duration',
     /(?<![\p{L}/\d.,])\d(?:[\d.,]{0,24}\d)?\s{0,4}(?:(?:-|–|đến)\s{0,4}\d{1,9}\s{0,4})?(?:năm|tháng|ngày|tuần|giờ|phút|tuổi|km|mét|m2|ha)(?![\p{L}])(?!\s{0,2}(?:\/|một|01|1)\s{0,2}lần)/gu,

@@ -8,13 +8,15 @@ const STRONG_AIM =
 
 /** Words of account: the sentence tells what was done. */
 const ACCOUNT =
-  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|(?:được )?phê duyệt|(?:ký )?ban hành|thông qua|đặt))|đến nay|giai đoạn trước|số liệu gốc|những (?:mặt|việc) (?:đã )?làm được|(?<!nêu rõ |phân tích )nguyên nhân(?= của|\s*:| chủ yếu| là)|đánh giá (?:khách quan )?kết quả|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|trước đó|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|(?:được )?(?:phê )?duyệt|(?:ký )?ban hành|(?:có|ra|gửi) (?:công văn|văn bản|chỉ thị|quyết định|kế hoạch)|yêu cầu|thông qua|đặt))|đến nay|giai đoạn trước|số liệu gốc|những (?:mặt|việc) (?:đã )?làm được|(?<!nêu rõ |phân tích )nguyên nhân(?= của|\s*:| chủ yếu| là)|đánh giá (?:khách quan )?kết quả|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|thống kê|qua rà soát|qua khảo sát|cả tỉnh có|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc) (?:đã|có|hiện|tổ chức)|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|trước đó|(?<!so với |so )năm trước|ghi nhận|cho biết|cho hay|(?<!chỉ tiêu )cho thấy|cùng dự|dự họp|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
 /** Among the targets "toàn tỉnh có 80 xã" is an aim; only words of the past make an account there. */
 const STRICT_ACCOUNT =
-  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|(?:được )?phê duyệt|(?:ký )?ban hành|thông qua|đặt)| (?:đạt|có)\s*[;,.])|đến nay|giai đoạn trước|số liệu gốc|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|qua rà soát|qua khảo sát|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|(?<!so với |so )năm trước|ghi nhận|cho biết|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
+  /(?<![\p{L}])(?:đã(?! (?:đề ra|được giao|đăng ký|(?:được )?(?:phê )?duyệt|(?:ký )?ban hành|(?:có|ra|gửi) (?:công văn|văn bản|chỉ thị|quyết định|kế hoạch)|yêu cầu|thông qua|đặt)| (?:đạt|có)\s*[;,.])|đến nay|giai đoạn trước|số liệu gốc|hiện có(?=\s*(?:\d|khoảng|trên|hơn|gần|tổng|$))|hiện nay|hiện đang|tính đến|theo thống kê|qua rà soát|qua khảo sát|năm qua|vừa qua|thời gian qua|những năm qua|kết quả (?:đạt được|thực hiện|năm|công tác|cho thấy|là)|kết quả\s*:|(?<!so với |so )cùng kỳ|(?<!so với |so )năm trước|ghi nhận|cho biết|cho hay|(?<!chỉ tiêu )cho thấy|cùng dự|dự họp|lũy kế|trong kỳ|đạt được)(?![\p{L}])/u
 /** "đạt 103,9% kế hoạch": a rate of fulfilment is always an account. */
 const FULFILMENT =
   /^\s*(?:theo |so với |của )?(?:kế hoạch|chỉ tiêu|so với (?:kế hoạch|chỉ tiêu|cùng kỳ)|kh(?![\p{L}]))|^[^,;.]{0,40}so với cùng kỳ/u
+/** "Khảo sát tại 46 cơ sở cho thấy …": how large the survey was. */
+const SURVEYED = /^[^,;.\d]{0,60}\s(?:cho thấy|cho biết|cho hay)(?![\p{L}])/u
 const LEADING_YEARS =
   /^(?:(?:[^,.:;\d%]|\d{1,2}(?=\s*năm)){0,60}?(?:năm|giai đoạn|từ năm|trong|nhiệm kỳ)\s+)?(?:\(?)((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/u
 
@@ -40,13 +42,17 @@ function opensInThePast(sentence: string, time: PlanTime): boolean {
   const first = firstAimYear(time)
   const years = LEADING_YEARS.exec(sentence.slice(0, 100))
   if (first === null || !years) return false
-  if (
-    /^(?:[^,.:;]{0,30})?(?:đến|trước|hết|cuối)\s+(?:\S+\s+){0,2}(?:19|20)\d{2}/u.test(sentence.slice(0, 60))
+  const by = /^(?:[^,.:;]{0,30})?(?:đến|trước|hết|cuối)\s+(?:\S+\s+){0,2}((?:19|20)\d{2})/u.exec(
+    sentence.slice(0, 60),
   )
-    return false
+  // Nothing is aimed at for a year that ended before the paper was written.
+  if (by) return time.issuedYear !== null && Number(by[1]) < time.issuedYear
   if (/so với|gấp/u.test(sentence.slice(0, years[0].length))) return false
   return Number(years[2] ?? years[1]) < first
 }
+
+/** "Đến cuối năm 2024 còn …": a time that is over is no word of aim. */
+const OPENING_TIME = /^[^,.:;]{0,30}?(?:đến|trước|hết|cuối)\s+(?:\S+\s+){0,2}(?:19|20)\d{2}/u
 
 /** "(năm 2019 là 73%)", "năm 2013 cơ quan chức năng bắt giữ 259 vụ": a year gone by right before the number. */
 const YEAR_BEFORE = /(?:^|[,;(]\s*|(?:trong|riêng|cho biết)\s+)năm\s+((?:19|20)\d{2})(?![\d])([^;)]{0,90})$/u
@@ -111,16 +117,14 @@ export function isPastResult(
   time: PlanTime,
 ): boolean {
   if (standsInThePast(sentence, time) || (EXCEEDED.test(sentence) && !AIM.test(sentence))) return true
-  const aims =
-    role === 'target' &&
-    !paragraphTellsResults &&
-    !STRICT_ACCOUNT.test(sentence) &&
-    !opensInThePast(sentence, time)
+  if (SURVEYED.test(after) && !AIM.test(sentence)) return true
+  const opens = opensInThePast(sentence, time)
+  const aims = role === 'target' && !paragraphTellsResults && !STRICT_ACCOUNT.test(sentence) && !opens
   if (aims) return false
   if (FULFILMENT.test(after) && !ORDERED.test(sentence)) return true
-  const nearAim = STRONG_AIM.test(sentence)
+  const nearAim = STRONG_AIM.test(opens ? sentence.replace(OPENING_TIME, '') : sentence)
   if (role === 'situation') return !nearAim
-  if (opensInThePast(sentence, time)) return !nearAim
+  if (opens) return !nearAim
   if (paragraphTellsResults) return !nearAim
   const account = ACCOUNT.exec(sentence)
   return account !== null && !AIM.test(sentence)

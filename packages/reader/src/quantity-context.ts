@@ -12,6 +12,6 @@ export type QuantityContext = {
   readonly role: SectionRole | null
   /** The number opens its clause. */
   readonly opens: boolean
-  /** A percentage follows in the clause. */
+  /** A percentage, or a part of a whole, follows in the clause. */
   readonly beforeShare: boolean
 }

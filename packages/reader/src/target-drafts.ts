@@ -40,7 +40,9 @@ function sharedOperator(
     return /^[^;:]*(?:,|và)\s*$/u.test(left) ? 'maintain' : null
   if (now.kind === 'count' || before.kind !== now.kind) return null
   if (now.value === 100 || !JOINED.test(left)) return null
-  if (previous.operator === '>=' || previous.operator === '<=') return previous.operator
+  // "tỷ lệ … đạt trên 90%, 95% số vụ được giải quyết": the second tells a deed that the first does not share.
+  const another = tellsDeed(right) && !previous.lacksDeed && now.kind === 'percent'
+  if (previous.operator === '>=' || previous.operator === '<=') return another ? null : previous.operator
   const changes = previous.operator === 'reduce_by' || previous.operator === 'increase_by'
   return changes && GOES_ON.test(left) && !tellsDeed(right) ? previous.operator : null
 }
@@ -66,7 +68,7 @@ function yearsOf(
 const isFactor = (quantity: Quantity, left: string): boolean =>
   quantity.unitWord === 'lần' &&
   quantity.per === null &&
-  (quantity.nounStart === quantity.end || /gấp\s*$/u.test(left))
+  (quantity.nounStart === quantity.end || /gấp\s*$|(?:tăng|nâng)\s[^;.]{0,120}\slên\s+$/u.test(left))
 
 /** "kiểm tra 120 lượt cơ sở, tăng 10%": the change is that of what was told just before. */
 const ONLY_CHANGE = /^(?:tăng|giảm)(?:\s+(?:thêm|ít nhất))?(?:\s+so\s+(?:với|cùng)[^,;]*)?$/iu

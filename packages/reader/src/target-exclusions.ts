@@ -52,6 +52,21 @@ const isMakeUp = ({ quantity, left, role }: QuantityContext): boolean =>
 /** "mỗi lớp 50 người", "02 đội phó": how large each is, who leads it. */
 const SIZE_OF_EACH =
   /(?<![\p{L}])mỗi\s+(?:lớp|buổi|cuộc|hội nghị|đợt|tổ|đội|đoàn|nhóm|khóa|câu lạc bộ|phiên|điểm|ca)(?:\s+[^\s,;]+){0,4}\s+$/u
+/** "mỗi nhân viên phụ trách không quá 25 trường hợp": how much one person is charged with. */
+const CHARGED_WITH_EACH =
+  /(?<![\p{L}])mỗi\s+(?:nhân viên|cán bộ|cộng tác viên|tuyên truyền viên|đồng đẳng viên|tình nguyện viên|người)\s(?:[^\s,;]+\s+){0,6}?(?:phụ trách|quản lý|theo dõi|đảm nhận)\s[^,;.]{0,40}$/u
+/** "lễ phát động, dự kiến 600 người": how large one event is. */
+const EVENT_SIZE =
+  /(?<![\p{L}])(?:lễ|mít tinh|mít-tinh|ngày hội|hội nghị|hội thảo|diễu hành|đại hội|tọa đàm)(?![\p{L}])[^;.\d]{0,120}?(?:dự kiến|khoảng|quy mô|thành phần)(?:\s+(?:có|khoảng|trên))*\s+$/u
+const isSizeOfOne = ({ quantity, previous, left }: QuantityContext): boolean =>
+  quantity.kind === 'count' &&
+  (CHARGED_WITH_EACH.test(left) ||
+    (previous === null &&
+      /^(?:người|đại biểu|lượt người|học sinh|hội viên|đoàn viên|công nhân)$/u.test(
+        quantity.unitWord ?? '',
+      ) &&
+      EVENT_SIZE.test(left)))
+
 const isSizeOfEach = ({ quantity, previous, left, right }: QuantityContext): boolean =>
   quantity.kind === 'count' &&
   ((SIZE_OF_EACH.test(left) &&
@@ -63,10 +78,16 @@ const isSizeOfEach = ({ quantity, previous, left, right }: QuantityContext): boo
 
 /** "nếu đạt dưới 80%": a case to be told of, not an aim. */
 const IF = /(?<![\p{L}])(?:nếu|trong trường hợp|có thể)(?![\p{L}])[^,;.]{0,60}$/u
+/** "lượng khách có thể tăng 25%": what will come of itself. */
+const FORECAST = /(?<![\p{L}])(?:có thể (?:đạt|tăng|lên|vượt|giảm)|dự báo)(?![\p{L}])[^;.]{0,160}$/u
+const isForecast = (left: string): boolean => {
+  const forecast = FORECAST.exec(left)
+  return forecast !== null && !AIMED.test(forecast[0])
+}
 
 /** "gửi 02 bản", "không bị kiểm tra quá 01 lần/năm": a rule of procedure. */
 const PROCEDURE =
-  /(?<![\p{L}])(?:gửi|nộp|lập|lưu|sao)(?:\s+[^\s,;]+){0,3}\s+$|không\s+(?:bị\s+)?(?:thanh tra|kiểm tra)[^,;.]{0,20}quá\s+$/u
+  /(?<![\p{L}])(?:gửi|nộp|lập|lưu|sao)(?:\s+[^\s,;]+){0,3}\s+$|không\s+(?:bị\s+)?(?:thanh tra|kiểm tra)[^,;.]{0,20}quá\s+$|(?:thanh tra|kiểm tra)\s[^,;.]{0,40}không\s+quá\s+$/u
 const isProcedure = ({ quantity, left }: QuantityContext): boolean =>
   (/^(?:bản|bộ|hồ sơ|văn bản)$/u.test(quantity.unitWord ?? '') || quantity.unitWord === 'lần') &&
   PROCEDURE.test(left)
@@ -96,8 +117,8 @@ export function whyNoAim(context: QuantityContext): string | null {
     if (OWNERSHIP.test(left) || MONEY_BEHIND.test(right) || (MONEY_BEFORE.test(left) && !tellsDeed(right)))
       return 'money-share'
   }
-  if (IF.test(left)) return 'condition'
-  if (isSizeOfEach(context)) return 'nested'
+  if (IF.test(left) || isForecast(left)) return 'condition'
+  if (isSizeOfEach(context) || isSizeOfOne(context)) return 'nested'
   if (isScore(context)) return 'score'
   if (isPopulation(context)) return 'population'
   if (quantity.kind === 'count' && CONDITION.test(left) && !AIMED.test(left)) return 'law'

@@ -12,7 +12,7 @@ type OperatorReading = {
 }
 
 const FILL =
-  '(?:\\s*(?:có|đạt|là|được|khoảng|cho|từ|thêm|ở|mức|tỷ lệ|chiếm|đến|lên|số|bình quân|hằng năm|hàng năm|mỗi năm))*\\s*'
+  '(?:\\s*(?:tại|có|đạt|là|được|khoảng|cho|từ|thêm|ở|mức|tỷ lệ|chiếm|đến|lên|số|bình quân|hằng năm|hàng năm|mỗi năm))*\\s*'
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})${FILL}$`, 'u')
 
 const AT_LEAST = before(
@@ -76,12 +76,15 @@ const reading = (
 /** "giảm tỷ lệ vi phạm và 100% …": the number begins an aim of its own. */
 const NEW_AIM = /\s(?:và|đồng thời)\s*$/u
 
+/** "giảm tử vong, góp phần đạt mục tiêu 90% …": the fall is done, another aim begins. */
+const REACHES = /(?<![\p{L}])(?:xuống|còn|góp phần|mục tiêu|phấn đấu|bảo đảm|đảm bảo)\s/u
+
 /** A fall or a rise by the number itself, unless the number is the level reached or a share kept. */
 function readChange(words: Words): OperatorReading | null {
   const { near, right } = words
   const least = AT_LEAST.test(near) || AT_LEAST_SIGN.test(near) || OR_MORE.test(right)
   const fall = FALL.exec(near)
-  if (fall && !NEW_AIM.test(fall[1]!) && !/(?:xuống|còn)\s/u.test(`${fall[1]!} `))
+  if (fall && !NEW_AIM.test(fall[1]!) && !REACHES.test(`${fall[1]!} `))
     return reading(words, 'reduce_by', least ? 'reduce-at-least' : 'reduce')
   const rise = RISE.exec(near)
   const ceiling = rise !== null && atMostOf(near) !== null

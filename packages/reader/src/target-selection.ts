@@ -12,13 +12,23 @@ type Selection = Taken | { readonly setAside: string }
 const aside = (why: string): Selection => ({ setAside: `set-aside:${why}` })
 
 const GOAL_VERB =
-  /(?<![\p{L}])(?:phấn đấu|xây dựng|thành lập|duy trì|giữ vững|thí điểm|thiết lập|nâng|cắt dán|dán|treo|dựng|thi công|phỏng vấn|giám sát|lập|ký kết|giữ|giải ngân|triển lãm|cai nghiện|giúp|nghiên cứu|đánh giá|chiếu|trưng bày|lắp|biểu diễn|vẽ|xuất bản|đặt|giải tỏa|trao|tặng|cấp|dạy|mở rộng|bổ sung|vận động|củng cố|kiện toàn|thêm|công nhận|trang bị|mua|viết|phát thanh|ra mắt|lựa chọn|chọn|họp|sinh hoạt|tổ chức|mở|triển khai|thực hiện|hỗ trợ|kiểm tra|thanh tra|rà soát|phát hành|in ấn|in|cấp phát|phát|tuyên truyền|truyền thông|phổ biến|phát hiện|khám phá|xét xử|điều tra|triệt phá|triệt xóa|xóa|xử lý|đưa|tiếp nhận|tư vấn|giới thiệu|tập huấn|bồi dưỡng|đào tạo|nhân rộng|đạt|có|ký|lắp đặt|biên soạn|sản xuất|đăng|phát sóng|tiếp cận|cung cấp|giải quyết|khảo sát|chuyển hóa|giảm|tăng|cho|ít nhất|tối thiểu|không dưới|không quá|tối đa|trên|dưới|mỗi|hằng|hàng)(?![\p{L}])/u
+  /(?<![\p{L}])(?:phấn đấu|phải|xuống còn|bố trí|hình thành|biên tập|thử nghiệm|xây dựng|thành lập|duy trì|giữ vững|thí điểm|thiết lập|nâng|cắt dán|dán|treo|dựng|thi công|phỏng vấn|giám sát|lập|ký kết|giữ|giải ngân|triển lãm|cai nghiện|giúp|nghiên cứu|đánh giá|chiếu|trưng bày|lắp|biểu diễn|vẽ|xuất bản|đặt|giải tỏa|trao|tặng|cấp|dạy|mở rộng|bổ sung|vận động|củng cố|kiện toàn|thêm|công nhận|trang bị|mua|viết|phát thanh|ra mắt|lựa chọn|chọn|họp|sinh hoạt|tổ chức|mở|triển khai|thực hiện|hỗ trợ|kiểm tra|thanh tra|rà soát|phát hành|in ấn|in|cấp phát|phát|tuyên truyền|truyền thông|phổ biến|phát hiện|khám phá|xét xử|điều tra|triệt phá|triệt xóa|xóa|xử lý|đưa|tiếp nhận|tư vấn|giới thiệu|tập huấn|bồi dưỡng|đào tạo|nhân rộng|đạt|có|ký|lắp đặt|biên soạn|sản xuất|đăng|phát sóng|tiếp cận|cung cấp|giải quyết|khảo sát|chuyển hóa|giảm|tăng|cho|ít nhất|tối thiểu|không dưới|không quá|tối đa|trên|dưới|mỗi|hằng|hàng)(?![\p{L}])/u
 const SCOPE_BEFORE =
   /(?<![\p{L}])(?:tại|ở|trên địa bàn|trên|thuộc|trong|của|từ|gồm|bao gồm|với|trong số|trong tổng số|giữa|các|qua|toàn bộ|cả|tất cả)\s+(?:(?:toàn bộ|các|cả|tất cả|tổng số)\s+)?$/u
+/** "UBND 10 huyện", "nhân dân 26 xã": whose they are, told without a preposition. */
+const WHOSE =
+  /(?<![\p{L}])(?:ubnd|ủy ban nhân dân|lãnh đạo|đại diện|nhân dân|người dân|cán bộ|công an|cụm|đoàn thanh niên|hội phụ nữ|hội liên hiệp phụ nữ)\s+$/u
+const PLACE_NOUN =
+  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|ấp|bản|khu phố|đặc khu)(?![\p{L}])/u
+/** "Hai mô hình hiện có": some that stand already. */
+const STANDS_ALREADY = /^\s*(?:hiện có|này|nói trên|nêu trên|đã có|đang có|sẵn có)(?![\p{L}])/u
 const NESTED_BEFORE = /(?<![\p{L}])(?:ít nhất(?: là)?|tối thiểu(?: là)?|một trong|từ|có|là|tổ chức|được)\s*$/u
 /** After a coverage target a new deed that opens an aim of its own. */
 const NEW_DEED =
   /[,)]\s*(?:và\s+)?(?:đồng thời\s+|phấn đấu\s+|bảo đảm\s+|đảm bảo\s+)?(?:xây dựng|thành lập|hỗ trợ|duy trì|phấn đấu|phát hiện|xét xử|kiểm tra|mở|nhân rộng|triệt phá|giảm|tập huấn|đến (?:hết |cuối )?năm \S+ có)\s+[^,;]{0,25}$/u
+/** "duy trì 198/264 xã … và tăng thêm 20 xã", "… và mỗi xã thành lập ít nhất 01 đội": an aim of its own. */
+const ANOTHER_AIM =
+  /\svà\s+(?:(?:tăng thêm|mở thêm|thành lập mới|xây dựng mới|công nhận thêm|đưa ra khỏi|xóa)\s+[^,;]{0,40}|mỗi\s+[^,;]{3,40}\s(?:xây dựng|thành lập|duy trì|mở)\s+(?:ít nhất |tối thiểu )?)$/u
 const CONTRAST = /(?<![\p{L}])(?:trong đó|riêng|cho|và)\s+(?:có\s+)?(?:ít nhất\s+|tối thiểu\s+|trên\s+)?$/u
 
 const SECTION_TRUST: Readonly<Partial<Record<SectionRole, number>>> = {
@@ -39,14 +49,19 @@ const SECTION_TRUST: Readonly<Partial<Record<SectionRole, number>>> = {
 /** "tỷ lệ xã có ít nhất một hình thức … đạt 80%": the count says which ones the share is of. */
 const IN_MEASURE = /(?:tỷ lệ|tỉ lệ)\s[^,;%]{3,160}$/u
 
+/** "số phường duy trì ít nhất một hình thức …: 12/14": the same of a part of a whole. */
+const IN_NUMBER = /^[\s\p{P}]*(?:chỉ tiêu \d{1,2}\s*[:.]\s*)?(?:tổng )?số\s[^,;%\d]{3,160}$/u
+
 /** A count inside a coverage target ("100% xã tổ chức ít nhất 02 buổi") is how, not how many. */
 function isNested({ quantity, previous, left, beforeShare }: QuantityContext): boolean {
   if (beforeShare && quantity.kind === 'count' && IN_MEASURE.test(left)) return true
+  if (beforeShare && quantity.kind === 'count' && IN_NUMBER.test(left) && NESTED_BEFORE.test(left))
+    return true
   if (!previous || quantity.kind === 'percent') return false
   if (previous.kind === 'count' && previous.unitWord !== null && !NESTED_BEFORE.test(left)) return false
   if (quantity.kind === 'fraction' && /(?:,|và)\s*(?:xuống\s+|còn\s+|đạt\s+)*$/u.test(left)) return false
   if (previous.kind === 'count') return quantity.unitWord === 'lần' || quantity.unitWord === 'hình thức'
-  return !NEW_DEED.test(left)
+  return !NEW_DEED.test(left) && !ANOTHER_AIM.test(left)
 }
 
 /** How often a report is sent is a duty, not a target. */
@@ -71,7 +86,7 @@ const isAllOf = ({ left, right, previous }: QuantityContext): boolean =>
 const AIM_NEAR =
   /(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|phấn đấu|đạt|toàn bộ|tất cả)(?:\s+\S+){0,4}\s*$/u
 const MEASURED_SCOPE =
-  /(?:ký|biên bản|cam kết|hợp đồng|ghi nhớ)[^,;]{0,40}với\s+$|(?:ít nhất|tối thiểu|không dưới|tăng|giảm|đạt)\s+(?:trên|từ)\s*$/u
+  /(?:ký|biên bản|cam kết|hợp đồng|ghi nhớ)[^,;]{0,40}với\s+$|(?:ít nhất|tối thiểu|không dưới|tăng|giảm|đạt)\s+(?:trên|từ|tại|ở|cho)\s*$/u
 
 /** "trong đó, thành phố Vinh 16 cơ sở": a count that went before, shared out. */
 const SHARED_OUT = /^[\s\p{P}]*(?:trong đó|cụ thể|gồm|bao gồm)(?![\p{L}])[^;.]{0,60}$/u
@@ -93,13 +108,15 @@ function selectCount(context: QuantityContext): Selection {
   const why: string[] = [`count:${quantity.written}`]
   let confidence = (role ? SECTION_TRUST[role] : undefined) ?? 0.75
   const all = isAllOf(context)
+  const whose = PLACE_NOUN.test(quantity.unitWord ?? '') && WHOSE.test(left)
+  if (whose || (opens && STANDS_ALREADY.test(right))) return aside('scope')
   const scoped = !all && SCOPE_BEFORE.test(left) && !MEASURED_SCOPE.test(left)
   const hasVerb =
     all ||
     (PEOPLE_NOUN.test(quantity.unitWord ?? '') &&
       (/lần lượt/u.test(left) || /^\s*(?:[^,;]{0,40}\s)?được\s/u.test(right))) ||
     GOAL_VERB.test(left) ||
-    /:\s*$/.test(left) ||
+    /(?::|(?<![\p{L}])là)\s*$/u.test(left) ||
     quantity.per !== null ||
     quantity.each !== null
   if (role === 'reporting' || role === 'budget') return aside(role)
@@ -124,12 +141,14 @@ function selectCount(context: QuantityContext): Selection {
 }
 
 const AIM_WORD =
-  /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|ít nhất|tối thiểu|đến năm|sẽ|bảo đảm|đảm bảo)(?![\p{L}])/u
+  /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|ít nhất|tối thiểu|đến năm|sẽ|phải|bảo đảm|đảm bảo)(?![\p{L}])/u
+/** "tăng 2 lần", "tăng số người được xét nghiệm, điều trị lên 1,3 lần". */
+const CHANGES_BY = /(?:gấp|tăng|giảm)[^,;]{0,40}$|(?:tăng|nâng)\s[^;.]{0,120}\slên\s+$/u
 /** "lần" without a period is a factor ("tăng 2 lần") or says nothing that can be measured. */
-function selectTimes({ quantity, left, right, role }: QuantityContext): Selection | null {
+function selectTimes({ quantity, previous, left, right, role }: QuantityContext): Selection | null {
   if (quantity.unitWord !== 'lần' || quantity.per !== null) return null
-  if (/(?:gấp|tăng|giảm)[^,;]{0,40}$/u.test(left) || quantity.nounStart === quantity.end)
-    return role === null && !AIM_WORD.test(left)
+  if (CHANGES_BY.test(left) || quantity.nounStart === quantity.end)
+    return role === null && previous === null && !AIM_WORD.test(left)
       ? aside('low-confidence')
       : { confidence: 0.7, why: ['count:factor'] }
   const often = `${left} ${right.slice(0, 40)}`
