@@ -19,6 +19,8 @@ const DAY =
 /** "Ninh Bình" at the start of a line or column, or behind the number. */
 const PLACE_BEFORE =
   /(?:^|[\n|\t]\s{0,40}|\s{2}|[\p{L}\d]\/\S{2,30}\s|[\p{L}\d]\/\S{2,30}\s{2,40})((?:(?:TP|Tp|TX)\.\s?)?\p{Lu}[\p{L}0-9'.-]*(?:(?<=[\n|]\s{0,20}\p{Lu}\p{Ll}{0,6})\n\p{Lu}\p{L}+)?(?: (?:- )?[\p{L}0-9'.-]+){0,5})\s{0,10}$/u
+/** "Thứ 2, Ngày 28/10/2024": the day of the page. */
+const NO_PLACE = /^(?:thứ|chủ nhật|hôm|cập nhật|sáng|chiều|tối|ngày|lúc)(?![\p{L}])/iu
 const LABELLED =
   /(?:ngày\s+ban\s+hành|ngày\s+ký|ban\s+hành\s+ngày)\s*[:|]?[\s|]*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu
 const DEED =
@@ -77,7 +79,7 @@ function findPlaceAndDay(source: PlanSource, head: string): PlaceAndDay | null {
   for (const match of head.matchAll(DAY)) {
     const before = head.slice(Math.max(0, match.index - 80), match.index)
     const place = PLACE_BEFORE.exec(before)
-    if (!place) continue
+    if (!place || NO_PLACE.test(place[1]!)) continue
     if (match[1] === undefined && match.index < 4000) return { reading: null }
     const reading = dated(
       source,

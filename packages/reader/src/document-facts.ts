@@ -12,6 +12,8 @@ const span = (found: Span | null): Span | null => (found ? { start: found.start,
 const spokenKind = (lower: string): DocumentKind | null =>
   /(?<![\p{L}])kế hoạch(?![\p{L}])/u.test(lower) ? 'KH' : null
 
+const NEAR = 400
+
 /** Number, kind, day, place, issuer and title of the document. */
 export function readDocumentFacts(source: PlanSource): ReadDocument {
   const number = findDocumentNumber(source)
@@ -22,7 +24,12 @@ export function readDocumentFacts(source: PlanSource): ReadDocument {
   const title = findTitle(source, codeKind)
   // A plan that stands without its decision carries the decision's number and is a plan.
   // "312/SYT-NVY" is a letter's code, but a department may number its plans so.
-  const headed = title?.why === 'title:below-kind' && (number?.why === 'number:attached' || codeKind === 'CV')
+  // The word over the title is surer than a slip in the number right above it.
+  const near =
+    title !== null && number !== null && title.start > number.start && title.start - number.end < NEAR
+  const headed =
+    title?.why === 'title:below-kind' &&
+    (number?.why === 'number:attached' || codeKind === 'CV' || (near && number.why === 'number:label'))
   const attached = headed ? title.kind : null
   const kind = attached ?? codeKind ?? title?.kind ?? spokenKind(source.lower.slice(0, 100_000))
   const found = [number, date, issuer, title]

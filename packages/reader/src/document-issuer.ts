@@ -147,5 +147,7 @@ export function findIssuer(
   if (bare) return named && /Ủy ban/u.test(told.issuer) ? told : nameCommittee(source, bare, place)
   if (named) return told
   const weak = fromCode(source, codes) ?? told ?? fromSignature(source)
-  return weak ? nameCommittee(source, weak, place) : null
+  const completed = weak && nameCommittee(source, weak, place)
+  // "UBND tỉnh" in a story says which kind of body, not which one.
+  return completed && completed.why === 'issuer:unnamed' ? null : completed
 }

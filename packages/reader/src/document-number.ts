@@ -24,6 +24,9 @@ const PARENT_BEFORE = new RegExp(
 const ISSUED_NEAR = /(?:ban hành|ký|phê duyệt|công bố|của\s+[\p{Lu}])/u
 /** A letter, notice or directive in a story is the story's own only where the story says that it was just issued. */
 const JUST_ISSUED = /(?:vừa|đã|mới)\s+(?:có|ký|ban hành|ký ban hành)\s+(?:\S+\s+){0,2}$/u
+/** "Theo Kế hoạch số … vừa được UBND tỉnh ban hành": the story's own, whatever stands before it. */
+const JUST_ISSUED_AFTER = /^[^.;\n]{0,160}?(?:vừa|mới) được\s[^.;\n]{0,60}?(?:ban hành|phê duyệt|ký)/u
+const TOLD_LETTER = /chỉ đạo (?:mới )?(?:của|nêu)[^.;\n]{3,40} tại (?:văn bản|công văn)(?:\s+số)?\s*$/u
 const ATTACHED_BEFORE = /kèm\s+theo\s+quyết định(?:\s+số)?\s*:?\s*$/u
 const BLANK_NUMBER =
   /(?<=(?:^|[\n|])\s{0,20})số\s{0,5}:[.…_\s]{0,40}\/\s?(?:\d{4}\/\s?)?((?:KH|CTR|QĐ|ĐA|NQ|CT|QC|TB|BC|UBND|S[A-ZĐ]{2,8})[A-ZĐ\-–]{0,24})/iu
@@ -66,6 +69,11 @@ function candidatesOf(source: PlanSource): Candidate[] {
       })
     else if (ATTACHED_BEFORE.test(before))
       found.push({ ...reading, confidence: 0.8, why: 'number:attached', order: 1 })
+    else if (
+      TOLD_LETTER.test(before) ||
+      (OWN_BEFORE.test(before) && JUST_ISSUED_AFTER.test(source.text.slice(end, end + 260)))
+    )
+      found.push({ ...reading, confidence: 0.75, why: 'number:told', order: 1.6 })
     else if (JUST_ISSUED.test(before.replace(OWN_BEFORE, '')) && OWN_BEFORE.test(before))
       found.push({ ...reading, confidence: 0.8, why: 'number:told', order: 1.5 })
     else if (

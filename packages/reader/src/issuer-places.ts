@@ -37,8 +37,9 @@ export const isPlace = (level: string, name: string): boolean => {
 function onlyProvince(text: string): string | null {
   const names = new Set<string>()
   for (const match of text.matchAll(ANY_PROVINCE)) {
-    const name = findPlace(match[0])
-    if (name && (match[0] === match[0].toUpperCase() || match[0] === name)) names.add(name)
+    const city = /HCM$/u.test(match[0]) ? 'Hồ Chí Minh' : undefined
+    const name = city ?? findPlace(match[0])
+    if (name && (city || match[0] === match[0].toUpperCase() || match[0] === name)) names.add(name)
     if (names.size > 1) return null
   }
   return [...names][0] ?? null
@@ -59,6 +60,10 @@ function levelTold(source: PlanSource): string | null {
   return told?.[1] ?? null
 }
 
+/** "trên địa bàn huyện Vĩnh Cửu". */
+const AREA =
+  /địa bàn (quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) ((?:\p{Lu}[\p{L}']*|\d{1,2})(?: \p{Lu}[\p{L}']*){0,3})/u
+
 /** Adds the place to a committee of which only the level, or nothing, is told. */
 export function nameCommittee(
   source: PlanSource,
@@ -75,6 +80,9 @@ export function nameCommittee(
     why: `${reading.why}+place`,
   })
   const low = level !== null && !/^(?:tỉnh|thành phố|tp\.?)$/iu.test(level)
+  const area = low ? AREA.exec(source.text.slice(0, HEAD * 2)) : null
+  if (low && area && area[1]!.toLowerCase() === level.toLowerCase())
+    return named(`${parts[1]} ${level} ${area[2]!}`)
   if (low)
     return place !== null && findPlace(place) === undefined
       ? named(`${parts[1]} ${level} ${place.replace(new RegExp(`^${UNIT_LEVEL}\\s+(?=\\p{L})`, 'iu'), '')}`)

@@ -8,7 +8,7 @@ const HEAD = 12_000
 const CITIES: ReadonlySet<string> = new Set(CITY_NAMES)
 const PLACES = [...PROVINCE_NAMES, ...CITY_NAMES].join('|')
 const TOLD =
-  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)(?:\s*\(UBND\))?\s+(tỉnh|[Tt]hành phố|TP\.?(?=\s?HCM|\s)|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?:\s*(?<=\s|TP\.?)((?:\p{Lu}[\p{L}']*|\d{1,2}(?!\/))(?:\s+(?:-\s+)?\p{Lu}[\p{L}']*){0,3}))?/gu
+  /(?:(?:Ủy|Uỷ) ban [Nn]hân dân|UBND)(?:\s*\(UBND\))?\s+(tỉnh|[Tt]hành phố|TP\.?(?=\s?HCM|\s)|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?:\s*(?<=\s|TP\.?)((?:\p{Lu}[\p{L}']*|\d{1,2}(?!\/))(?:\s+(?:-\s+)?\p{Lu}[\p{L}']*){0,3}))?/gu
 /** Places are known by name, so the officer who signed is not taken for a part of it. */
 const KNOWN_PLACE = new RegExp(`^(?:${PLACES})(?![\\p{L}])`, 'u')
 const DEED_NEAR =
@@ -49,7 +49,7 @@ function fromOtherBody(source: PlanSource, head: string): IssuerReading | null {
     const issuer = party
       ? party[0].trim().replace(/(?<=^\S+ )\S+/u, 'ủy')
       : mention?.name.replace(/ tp\.?\s?hcm$/iu, ' Thành phố Hồ Chí Minh')
-    if (start !== undefined && issuer !== undefined)
+    if (start !== undefined && issuer !== undefined && !/^Ủy ban nhân dân(?: \p{Ll}+)*$/u.test(issuer))
       return {
         start,
         end: start + (party?.[0].trimEnd().length ?? mention!.end - start),

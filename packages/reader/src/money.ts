@@ -27,8 +27,14 @@ const SCALES: Readonly<Record<string, number>> = {
 const NOT_MONEY = /^\s*(?:lượt|người|dân|tin nhắn|khách|bản|hộ|tờ)/u
 const LEAST = 1000
 
-const scaled = (figure: string, scale: string | undefined): number =>
-  parseFigure(figure) * (scale ?? '').split(/\s+/).reduce((product, word) => product * (SCALES[word] ?? 1), 1)
+/** More than this nobody plans to spend: the scale was written behind a figure in full ("268.923.380 triệu đồng"). */
+const MOST = 1e14
+
+function scaled(figure: string, scale: string | undefined): number {
+  const value = parseFigure(figure)
+  const product = (scale ?? '').split(/\s+/).reduce((sum, word) => sum * (SCALES[word] ?? 1), value)
+  return product > MOST ? value : product
+}
 
 /** "hai mươi hai tỷ năm trăm triệu" → 22.500.000.000; null if a part is no number. */
 function parseMoneyWords(words: string): number | null {

@@ -9,7 +9,6 @@ const CARRIES_OUT: ReadonlySet<DocumentKind | null> = new Set<DocumentKind | nul
   'QĐ',
   'CTr',
   'ĐA',
-  'CT',
   'BC',
   'TTr',
   'CV',
@@ -18,6 +17,8 @@ const CARRIES_OUT: ReadonlySet<DocumentKind | null> = new Set<DocumentKind | nul
 /** Numbers of programmes, plans, conclusions and of decisions that approve them; not of laws, directives and letters. */
 const HIGHER = /[/-](?:QĐ|KH|CTR|KL|NQ|ĐA|CL)(?:[-/]|$)/iu
 const DEED = /(?:thuc hien|trien khai|cu the hoa|thi hanh)(?:(?!;|\.\s)[^\n]){0,260}$/
+/** "Thực hiện Nghị định số …; Kế hoạch số …": the verb holds for the whole list. */
+const LINE_DEED = /^[\s*-]*(?:de )?(?:tiep tuc )?(?:thuc hien|trien khai)\s/
 const GROUNDS = /(?:can cu|theo)(?:(?!\.\s)[^\n]){0,260}$/
 const NAMED =
   /(?:phê duyệt|ban hành|về(?: việc)?|thực hiện)[^;.\n]{0,60}?((?:[Cc]hương trình|[Cc]hiến lược|[Đđ]ề án|[Kk]ế hoạch|[Dd]ự án)\s[^;.(\n]{8,220})/u
@@ -54,7 +55,9 @@ function weightOf(
   const named = NAMED.test(after)
   if (title && reference.start >= title.start && reference.end <= title.end) return 5
   if (kind === 'TTr' && !named) return 0
+  if (/QĐ-UBND$/u.test(reference.number) && !named) return 0
   if (DEED.test(line)) return named || !/chuc nang|to chuc bo may/.test(after) ? 4 : 0
+  if (LINE_DEED.test(line) && (named || isPlan)) return 3
   const carried = title !== null && /chương trình/u.test(source.lower.slice(title.start, title.end))
   const ofPremier = carried && /QĐ-TTg$/u.test(reference.number)
   return GROUNDS.test(line) && (named || isPlan || ofPremier) && !/Quy chế|chức năng/u.test(after) ? 2 : 0

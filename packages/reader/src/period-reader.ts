@@ -8,7 +8,7 @@ const SPAN_OF_YEARS = new RegExp(
 )
 const UNTIL = new RegExp(`(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?năm\\s+${YEAR}`, 'u')
 const ONE_YEAR = new RegExp(
-  `(?<!\\/\\s?)năm\\s+${YEAR}(?!\\s*(?:-|–|—|đến)\\s*(?:năm\\s+)?(?:19|20)\\d)`,
+  `(?<!\\/\\s?|tháng\\s\\d{1,2}\\s)năm\\s+${YEAR}(?!\\s*(?:-|–|—|đến)\\s*(?:năm\\s+)?(?:19|20)\\d)`,
   'u',
 )
 
@@ -102,7 +102,7 @@ function voted(source: PlanSource): Years | null {
 }
 
 /** Letters, notices and reports may speak of one year and look ahead to another. */
-const SPEAKS_OF_YEARS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['CV', 'TB', 'KL', 'BC'])
+const SPEAKS_OF_YEARS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['CV', 'TB', 'KL', 'BC', 'CT'])
 const AHEAD = /(?:phương hướng|nhiệm vụ|kế hoạch)[^.;]{0,40}năm\s+((?:19|20)\d{2})/u
 const QUARTER = /quý\s+(?:[ivx]+|\d)\s+năm/u
 

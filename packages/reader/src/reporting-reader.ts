@@ -9,7 +9,7 @@ const REPORTS =
 const DUTY =
   /(?<![\p{L}])(?:định kỳ|gửi (?:về|ub|ủy|sở|phòng|cho)|trước ngày|chậm nhất|về (?:sở|ubnd|ủy ban|phòng|bộ|cơ quan|ban|công an|chi cục|thường trực)|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|6 tháng|sáu tháng|đột xuất|sơ kết|tổng kết|báo cáo (?:kết quả|tình hình|ubnd|ủy ban|về|kịp thời|sở|bộ|chủ tịch|đề xuất|thường trực|cấp trên|ban chỉ đạo|giám đốc|lãnh đạo|tuần|tháng|quý|năm)|sau mỗi đợt|kịp thời báo cáo|tổng hợp)/u
 const ABOUT_RESULTS =
-  /(?<![\p{L}])(?:theo|qua|căn cứ) (?:kết quả )?báo cáo|^(?:v\/v|về việc|ghi chú|nguồn)(?![\p{L}])|sau khi nghe/u
+  /(?<![\p{L}])(?:theo|qua|căn cứ) (?:kết quả )?báo cáo|ban hành [^.;]{0,40}chế độ báo cáo|^(?:v\/v|về việc|ghi chú|nguồn)(?![\p{L}])|sau khi nghe/u
 const DONE = /(?<![\p{L}])đã (?:gửi )?báo cáo|(?<![\p{L}])báo cáo đã/u
 const EVERY: readonly (readonly [RegExp, string])[] = [
   [/(?:hằng|hàng|định kỳ|mỗi|báo cáo|theo)\s+tuần/u, 'tuần'],

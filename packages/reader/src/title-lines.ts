@@ -1,5 +1,6 @@
 import { readHeadCells } from './document-head.ts'
 import { kindOfWord, wordOfKind } from './document-kinds.ts'
+import { cutGluedWords } from './glued-words.ts'
 import { findLineMarker, isAllCaps, isRuleLine } from './line-markers.ts'
 import type { PlanSource } from './plan-blocks.ts'
 import type { DocumentKind, Span } from './plan-reading.ts'
@@ -33,6 +34,8 @@ const HEAD_LINE =
   /^(?:CỘNG\s+H|ĐỘC\s+LẬP|TỈNH\s|THÀNH\s+PHỐ\s|QUẬN\s|HUYỆN\s|XÃ\s|PHƯỜNG\s|KT|TM|TL|XÃ HỘI|NGHĨA|DÂN|HÒA|PHÓ|SỐ|BAN NHÂN DÂN|CHỦ NGHĨA|BAN$|CÔNG AN|PHÒNG\s+(?!CHỐNG|NGỪA)\p{Lu}|VĂN PHÒNG|ĐẢNG)/u
 const OPEN_LINE =
   /(?:,|-|–|\s(?:của|tại|và|do|với|giữa|về|cho|trên|theo|ngày|tỉnh|huyện|xã|phường|phố|ủy))$/iu
+/** Words that a body is the object of: "… CỦA" / "ỦY BAN NHÂN DÂN TỈNH". */
+const GOVERNS = /(?:-|–|\s(?:của|tại|và|do|với|giữa|cho|theo))$/iu
 const PLAN_WORDS =
   /(?:PHÒNG|KẾ HOẠCH|THỰC|TRIỂN|CHƯƠNG TRÌNH|CÔNG TÁC|BAN HÀNH|TĂNG CƯỜNG|XÂY DỰNG|TỔ CHỨC|VỀ VIỆC|PHÊ DUYỆT|QUY ĐỊNH)/u
 const LONGEST_TITLE = 420
@@ -71,7 +74,11 @@ function goesOn(taken: Line, first: Line, line: Line): boolean {
   if (isAllCaps(taken.words) && /^(?:về|v\/v|thực hiện|tại|trên|nhằm)(?![\p{L}])/u.test(words)) return true
   const opensText = /[:;.]$/.test(words) && words.length > 60 && BODY_BEGINS.test(words.toLowerCase())
   if (isAllCaps(first.words))
-    return !opensText && isAllCaps(words) && (open || !(AUTHORITY.test(words) || KIND_LINE.test(words)))
+    return (
+      !opensText &&
+      isAllCaps(words) &&
+      (GOVERNS.test(taken.words) || !(AUTHORITY.test(words) || KIND_LINE.test(words)))
+    )
   if (KIND_LINE.test(words) && isAllCaps(words)) return false
   if (AUTHORITY.test(words) && isAllCaps(words)) return false
   if (/^\p{Ll}/u.test(words)) return true
@@ -107,7 +114,7 @@ const tidied = (words: string): string =>
 
 /** Title in running case, led by its kind. */
 export function asTitle(words: string, kind: DocumentKind | null): string {
-  const plain = properCase(tidied(words))
+  const plain = properCase(cutGluedWords(tidied(words)))
   const prefix =
     kind && !plain.toLowerCase().startsWith(wordOfKind(kind).toLowerCase()) ? `${wordOfKind(kind)} ` : ''
   const title = (prefix + plain).replace(/(?<=^\S+ \S+ )V\/v\s*:?\s*/iu, 'về việc ')
@@ -165,7 +172,7 @@ export function findTitleInCapitals(source: PlanSource, kind: DocumentKind | nul
   return titled(kind, collect(lines, bare), 0.8, 'title:capitals')
 }
 
-const ABSTRACT = /(?:^|\s)(?:v\/v|về việc)\s*:?\s*(?=\S)/iu
+const ABSTRACT = /(?:^|\s)v\/v\s*:?\s*(?=\S)|^về việc\s*:?\s*(?=\S)/iu
 
 /** "V/v báo cáo …" below the number of a letter, over the lines of its column. */
 export function findAbstract(source: PlanSource): TitleReading | null {

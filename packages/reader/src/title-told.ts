@@ -4,7 +4,8 @@ import type { DocumentKind } from './plan-reading.ts'
 import { squeeze } from './plan-text.ts'
 import { asTitle, type TitleReading } from './title-lines.ts'
 
-const PAPER = '[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án'
+const PAPER =
+  '[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án|[Qq]uyết định(?=(?:\\s+số\\s+\\S+)?\\s+(?:về việc|phê duyệt|ban hành|giao))'
 const TOLD = new RegExp(
   `(?:ban hành|ký|phê duyệt|tại|triển khai|thực hiện|xây dựng|vừa có)\\s+(?:(?:và|về|bản)\\s+)?[“"]?(?=((?:${PAPER})(?:\\s+liên ngành)?(\\s+số\\s+\\S+)?(?:,?\\s+ngày\\s+[\\d/.-]+)?\\s+[^.;:()\\n]{8,260}))`,
   'gu',
@@ -13,7 +14,8 @@ const TOLD = new RegExp(
 const NAMED =
   /^\S+ \S+ (?:liên ngành )?(?:(?:về|thực hiện|triển khai|công tác|hành động|của \S+ \S+) )*(?:việc )?(?:phòng|xây dựng|tăng cường|thực hiện|điều trị|triển khai|hành động|tổ chức|giám sát|kiểm tra|phối hợp|truyền thông|hỗ trợ|đấu tranh|can thiệp|bảo đảm|đảm bảo)/iu
 /** "kế hoạch giai đoạn 2016 - 2020", "kế hoạch cụ thể": some plan, not the name of one. */
-const NAMELESS = /^\S+ \S+ (?:giai đoạn|năm|cụ thể|chi tiết|riêng|hằng năm|hàng năm|của)(?![\p{L}])/iu
+const NAMELESS =
+  /^\S+ \S+ (?:giai đoạn|năm|cụ thể|chi tiết|riêng|hằng năm|hàng năm|của|đề ra|nêu|đặt ra|yêu cầu|gồm|như sau|này|trên|đã|và)(?![\p{L}])/iu
 const TOLD_END =
   /\s*(?:,\s*(?:cụ thể|với|nhằm|trong đó|theo đó|như sau|có hiệu lực|gồm|yêu cầu|giao)|\s(?:với (?:mục tiêu|các|nội dung|những)|như sau|cụ thể như sau|nhằm|được ban hành|được phê duyệt|đạt|được|có phát sinh|để|theo quy định|(?:tại|theo|kèm theo) (?:quyết định|công văn|kế hoạch số))(?![\p{L}])).*$/isu
 const HEADLINE =
@@ -22,6 +24,26 @@ const ARTICLE = /(?:^|\n)[ \t|]*Điều\s+1\s*[.:]\s*(?:Nay\s+)?((?:[Bb]an hành
 
 const withoutNumber = (words: string): string =>
   squeeze(words.replace(/\s+số\s+\S+/u, '').replace(/^(\S+ \S+),?\s+ngày\s+[\d/.-]+,?/u, '$1'))
+
+/** "Kế hoạch … vừa được UBND tỉnh ban hành": the name stands before the deed. */
+const RETOLD = new RegExp(
+  `((?:${PAPER})(?:\\s+số\\s+\\S+)?(?:,?\\s+ngày\\s+[\\d/.-]+)?\\s+[^.;:()\\n]{8,200}?)\\s+(?:vừa|mới|đã) được\\s[^.;\\n]{0,60}?(?:ban hành|phê duyệt|ký|đề ra)`,
+  'u',
+)
+
+function findTitleRetold(head: string): TitleReading | null {
+  const match = RETOLD.exec(head)
+  const named = match && withoutNumber(match[1]!)
+  if (!match || !named || named.length < 25 || NAMELESS.test(named)) return null
+  return {
+    start: match.index,
+    end: match.index + match[1]!.length,
+    title: named.charAt(0).toUpperCase() + named.slice(1),
+    kind: kindOfWord(named),
+    confidence: 0.75,
+    why: 'title:told',
+  }
+}
 
 /** The plan's name as a story or a passage tells it: the first that is issued and tells its years. */
 export function findTitleTold(source: PlanSource): TitleReading | null {
@@ -54,6 +76,8 @@ export function findTitleTold(source: PlanSource): TitleReading | null {
     }
     if (rank > 3) break
   }
+  const retold = best && best.rank >= 2 ? null : findTitleRetold(head.slice(0, 8000))
+  if (retold) return retold
   if (!best) return null
   const { rank: _, ...reading } = best
   return reading
