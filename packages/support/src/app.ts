@@ -31,6 +31,7 @@ const accountOptions = (secure: boolean): AccountOptions => ({
   issuer: 'Sổ tay',
   secure,
   isWithin: async (_ctx, unitId) => unitId === null,
+  knowsAgency: () => false,
 })
 
 type SupportOptions = Omit<ServiceOptions, 'modules' | 'permissions' | 'actorOf'> & {

@@ -16,4 +16,6 @@ export type AccountOptions = {
    * @param unitId null: over the whole administration, or a role of an agency
    */
   isWithin(ctx: Context, unitId: number | null): Promise<boolean>
+  /** Whether the service's catalogue has the agency that a role is to be given for. */
+  knowsAgency(code: string): boolean
 }

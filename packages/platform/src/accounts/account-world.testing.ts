@@ -31,6 +31,7 @@ export const OPTIONS: AccountOptions = {
     const own = ctx.actor.grants.filter((grant) => grant.role === 'admin').map((grant) => grant.unitId)
     return own.includes(1) ? unitId !== 2 : unitId !== null && own.includes(unitId)
   },
+  knowsAgency: (code) => code === 'T.YT',
 }
 
 /** A service with accounts in it, a clock that the test turns, and people who sign in. */

@@ -53,13 +53,15 @@ export async function removeGrant(
   )
 }
 
-/** @throws Problem `account/grant-outside-scope`; `request/invalid` for a role the service does not have */
+/** @throws Problem `account/grant-outside-scope`; `request/invalid` for a role or an agency that the service does not have */
 export async function refuseGrantOutside(
   ctx: Context,
   options: AccountOptions,
   grant: GrantBody,
 ): Promise<void> {
   if (!options.roles.roles.has(grant.role)) throw new Problem('request/invalid', { fields: ['/role'] })
+  if (grant.agencyCode !== null && !options.knowsAgency(grant.agencyCode))
+    throw new Problem('request/invalid', { fields: ['/agencyCode'] })
   if (!(await options.isWithin(ctx, grant.unitId))) throw new Problem('account/grant-outside-scope')
 }
 

@@ -120,4 +120,5 @@ export const accountOptions = (secure: boolean, reference: OpenProgramme['refere
     const above = unitId === null ? undefined : reference.everWithin.get(unitId)
     return above !== undefined && own.some((each) => above.has(each))
   },
+  knowsAgency: (code) => reference.agencies.some((agency) => agency.code === code),
 })
