@@ -33,6 +33,7 @@ const BARE_MARKER =
 /** "Chánh Văn phòng" at a line's end leaves the name of a body open, if one follows. */
 const TITLE_OF_HEAD =
   /(?:Văn phòng|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng phòng|Trưởng ban|Cục trưởng|Viện|Tòa án|Chi cục|(?<!Hải )Phòng)$/u
+const TAKES_BODY = /(?<![\p{L}])(?:báo cáo|gửi|trình|tham mưu|phối hợp|chủ trì|đề nghị|yêu cầu|thông qua)$/u
 const BODY_NAME =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Sở|Hội|Ban|Bộ|Công an|Phòng|Trung tâm|Mặt trận|MTTQ|Đoàn|Lao động|Văn hóa|Y tế|Kiểm sát|Nội vụ|Tư pháp|Tài chính|Giáo dục)(?![\p{L}])/u
 /** "5. UBND", "4. Phòng": a marker and the first word of a body whose name goes on below. */
@@ -59,7 +60,7 @@ function continues(line: string, next: string, width: number): boolean {
   if (findLineMarker(next)) return false
   if (/^\p{Ll}/u.test(next)) return true
   if (OPEN_END.test(line) && !ENDED_NOUN.test(line)) return true
-  if (TITLE_OF_HEAD.test(line) && BODY_NAME.test(next)) return true
+  if ((TITLE_OF_HEAD.test(line) || TAKES_BODY.test(line)) && BODY_NAME.test(next)) return true
   if (BODY_OPENING.test(next)) return false
   if (UNIT_END.test(line) && width > 0 && line.length >= width * 0.5) return true
   return width > 0 && line.length >= width * 0.7 && /^[\p{L}\d("“]/u.test(next)

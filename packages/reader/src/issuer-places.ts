@@ -7,7 +7,10 @@ import { CITY_NAMES, PROVINCE_NAMES } from './province-names.ts'
 const HEAD = 6000
 const PLACES = [...CITY_NAMES, ...PROVINCE_NAMES]
 const CITIES = new Set(CITY_NAMES.map((name) => name.toLowerCase()))
-const ANY_PROVINCE = new RegExp(`(?<!Cộng sản )(?<![\\p{L}])(?:${PLACES.join('|')})(?![\\p{L}])`, 'giu')
+const ANY_PROVINCE = new RegExp(
+  `(?<!Cộng sản )(?<![\\p{L}])(?:${PLACES.join('|')}|TP\\.?\\s?HCM)(?![\\p{L}])`,
+  'giu',
+)
 const UNIT_LEVEL = '(?:tỉnh|thành phố|TP\\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)'
 /** "Cơ quan ban hành: Bộ Y tế", "Nơi ban hành | Tỉnh An Giang": the table that portals put above a text. */
 const LABEL =
