@@ -51,8 +51,8 @@ export function frequencyOfDays(days: readonly string[]): string[] {
     months.some((month) => month !== null && month >= from && month <= to)
   if (months.length >= 2 && has(5, 7) && has(11, 12)) return ['6 tháng', 'năm']
   const words = days.join(' ')
-  // One day at the end of a year that no year is given to comes back every year.
-  if (days.length === 1 && has(11, 12) && !/\d{4}/.test(words)) return ['năm']
+  // One day in December that no year is given to comes back every year.
+  if (days.length === 1 && has(12, 12) && !/\d{4}/.test(words)) return ['năm']
   return [
     ...(/(?:hằng|hàng|mỗi) tháng|tháng sau|tháng kế tiếp|tháng báo cáo/u.test(words) ? ['tháng'] : []),
     ...(/(?:cuối|đầu) (?:của )?(?:mỗi )?quý|(?:hằng|hàng) quý/u.test(words) ? ['quý'] : []),

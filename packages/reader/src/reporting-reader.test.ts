@@ -34,7 +34,8 @@ describe('a reporting duty', () => {
     ],
     ['Sơ kết 6 tháng, tổng kết năm; báo cáo UBND tỉnh.', ['6 tháng', 'năm'], []],
     ['Hằng tuần báo cáo tình hình về Công an huyện.', ['tuần'], []],
-    ['4/ Báo cáo: gửi UBND huyện trước 20/12', [], ['trước 20/12']],
+    ['4/ Báo cáo: gửi UBND huyện trước 20/12', ['năm'], ['trước 20/12']],
+    ['UBND xã báo cáo Sở Y tế trước ngày 20/11.', [], ['trước ngày 20/11']],
     ['TRẠM Y TẾ XÃ BÁO CÁO KẾT QUẢ VỀ SỞ Y TẾ TRƯỚC NGÀY 10/8/2008.', [], ['trước ngày 10/8/2008']],
   ])('%s', (text, frequency, due) =>
     expect(dutiesOf(`IV. TỔ CHỨC THỰC HIỆN\n${text}`)).toMatchObject([{ frequency, due }]),

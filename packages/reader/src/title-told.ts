@@ -54,9 +54,14 @@ export function findTitleTold(source: PlanSource): TitleReading | null {
     const named = withoutNumber(words)
     const issuing = /^(?:ban hành|ký|phê duyệt|xây dựng|vừa có)/u.test(match[0])
     const numbered = match[2] !== undefined
+    const justIssued =
+      issuing && /(?:vừa|đã|mới)(?: ký)?\s*$/u.test(head.slice(Math.max(0, match.index - 10), match.index))
     if (
       named.length < 25 ||
-      !(NAMED.test(named) || (issuing && (numbered || /(?:19|20)\d{2}/.test(named)) && !NAMELESS.test(named)))
+      !(
+        NAMED.test(named) ||
+        (issuing && (numbered || justIssued || /(?:19|20)\d{2}/.test(named)) && !NAMELESS.test(named))
+      )
     )
       continue
     const hasYears = /(?:19|20)\d{2}/.test(named)
@@ -86,7 +91,7 @@ export function findTitleTold(source: PlanSource): TitleReading | null {
 /** The line of a page that names the paper: "Quyết định 12/QĐ-UBND năm 2016 ban hành …". */
 export function findHeadline(source: PlanSource): TitleReading | null {
   const headline = HEADLINE.exec(source.text.slice(0, 800))
-  if (!headline) return null
+  if (!headline || NAMELESS.test(headline[1]!)) return null
   const words = squeeze(headline[1]!.replace(/^(\S+ \S+)\s+(?:số\s+)?\d+\S*/u, '$1')).replace(/[.:;]+$/, '')
   const start = headline.index + headline[0].indexOf(headline[1]!)
   return {
