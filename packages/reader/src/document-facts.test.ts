@@ -50,6 +50,16 @@ describe('the issuer of a letterhead', () => {
       'Hội đồng nhân dân tỉnh Hà Giang',
     ],
     [
+      'of a council with its session',
+      `HỘI ĐỒNG NHÂN DÂN\nHUYỆN MAI SƠN\nKHÓA X - KỲ HỌP THỨ 5\n${MOTTO}\nSố: 15/NQ-HĐND`,
+      'Hội đồng nhân dân huyện Mai Sơn',
+    ],
+    [
+      'of a board below the line of its unit',
+      `TỈNH SƠN LA\nBAN CHỈ ĐẠO 138\n${MOTTO}\nSố: 12/KH-BCĐ`,
+      'Ban Chỉ đạo 138 tỉnh Sơn La',
+    ],
+    [
       'that lost the name of its province',
       'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 15/QĐ-UBND | Sơn La, ngày 2 tháng 2 năm 2012 |\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA\nCăn cứ Luật Tổ chức;',
       'Ủy ban nhân dân tỉnh Sơn La',

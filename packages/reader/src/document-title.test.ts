@@ -40,6 +40,16 @@ describe('the title', () => {
       'Kế hoạch giám sát cơ sở trợ giúp giai đoạn 2022-2025',
     ],
     [
+      'half in capitals',
+      'THÔNG BÁO\nKẾT LUẬN CỦA THƯỜNG TRỰC\nvề hỗ trợ người dân\nTại phiên họp ngày 2/3, Thường trực kết luận:',
+      'Thông báo kết luận của thường trực về hỗ trợ người dân',
+    ],
+    [
+      'in the headline of a page',
+      'Kế hoạch số 21/KH-UBND ngày 12/02/2019 của UBND huyện Mai Sơn về hỗ trợ học nghề năm 2019\nNgày đăng: 15/02/2019',
+      'Kế hoạch về hỗ trợ học nghề năm 2019',
+    ],
+    [
       'of two bodies’ plan',
       'KẾ HOẠCH LIÊN NGÀNH\nKiểm tra cơ sở lưu trú năm 2016\nCăn cứ Luật;',
       'Kế hoạch liên ngành Kiểm tra cơ sở lưu trú năm 2016',

@@ -53,7 +53,11 @@ const opensBody = (cells: readonly HeadCell[], index: number): boolean => {
   return BODY.test(rest)
 }
 
-function bodiesOf(pieces: readonly HeadCell[]): LetterheadBody[] {
+/** "KHÓA X - KỲ HỌP THỨ 5" below a council is no part of its name. */
+const SESSION = /^(?:khóa|nhiệm kỳ|kỳ họp)(?![\p{L}])/u
+
+function bodiesOf(cells: readonly HeadCell[]): LetterheadBody[] {
+  const pieces = cells.filter(({ lower }) => !SESSION.test(lower))
   const bodies: HeadCell[][] = []
   for (const [index, cell] of pieces.entries()) {
     if (opensBody(pieces, index)) bodies.push([cell])

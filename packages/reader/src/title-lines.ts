@@ -121,6 +121,19 @@ export function asTitle(words: string, kind: DocumentKind | null): string {
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
+/** The lines as one, those in capitals turned into running case where others are not. */
+function inRunningCase(lines: readonly Line[]): string {
+  const runs: { readonly caps: boolean; words: string }[] = []
+  for (const { words } of lines) {
+    const caps = isAllCaps(words)
+    const last = runs[runs.length - 1]
+    if (last?.caps === caps) last.words += ` ${words}`
+    else runs.push({ caps, words })
+  }
+  if (runs.length === 1) return runs[0]!.words
+  return runs.map(({ caps, words }) => (caps ? properCase(words) : words)).join(' ')
+}
+
 function titled(
   kind: DocumentKind | null,
   lines: readonly Line[],
@@ -130,7 +143,7 @@ function titled(
   const first = lines[0]
   const last = lines[lines.length - 1]
   if (!first || !last) return null
-  const title = asTitle(lines.map((line) => line.words).join(' '), kind)
+  const title = asTitle(inRunningCase(lines), kind)
   return { start: first.start, end: last.end, title, kind, confidence, why }
 }
 

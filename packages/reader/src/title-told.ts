@@ -88,11 +88,15 @@ export function findTitleTold(source: PlanSource): TitleReading | null {
   return reading
 }
 
+/** "Kế hoạch số 21/KH-UBND ngày 12/02/2019 của UBND huyện … về": what stands between the kind and the name. */
+const NUMBER_AND_BODY =
+  /^(\S+ \S+)\s+(?:số\s+)?\d+\S*(?:\s+ngày\s+[\d/.-]+)?(?:\s+của\s[^,]{3,60}?(?=\s(?:về|ban hành|triển khai|thực hiện|phê duyệt)\s))?/u
+
 /** The line of a page that names the paper: "Quyết định 12/QĐ-UBND năm 2016 ban hành …". */
 export function findHeadline(source: PlanSource): TitleReading | null {
   const headline = HEADLINE.exec(source.text.slice(0, 800))
   if (!headline || NAMELESS.test(headline[1]!)) return null
-  const words = squeeze(headline[1]!.replace(/^(\S+ \S+)\s+(?:số\s+)?\d+\S*/u, '$1')).replace(/[.:;]+$/, '')
+  const words = squeeze(headline[1]!.replace(NUMBER_AND_BODY, '$1')).replace(/[.:;]+$/, '')
   const start = headline.index + headline[0].indexOf(headline[1]!)
   return {
     start,
