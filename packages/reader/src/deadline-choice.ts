@@ -1,7 +1,7 @@
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { PlanTime } from './past-results.ts'
 import type { Quantity } from './quantity.ts'
-import { between } from './span-search.ts'
+import { between, firstFrom } from './span-search.ts'
 import { findDeadlines, type Deadline } from './target-deadlines.ts'
 
 /** The years of a clause, those to be met apart from those compared with; both in the order of the text. */
@@ -55,6 +55,24 @@ const STAGE = /^[^.;]{0,60}giai đoạn\s+(?:\S{1,3}\s*\()?((?:19|20)\d{2})\s*[-
 const isStageOfPlan = (stage: RegExpExecArray, time: PlanTime): boolean =>
   (Number(stage[1]) === time.from && Number(stage[2]) === time.to) || Number(stage[2]) < (time.from ?? 0)
 
+/** A line above in the same list looks no further back: keeps reading linear. */
+const LONGEST_LIST = 40
+
+/** "Đến cuối năm 2010:" alone on a line sets the year for the marked lines that follow it, though none is below it. */
+function yearOfLineBefore(source: PlanSource, block: Block, time: PlanTime): number | null {
+  if (block.marker === '') return null
+  const at = firstFrom(source.blocks, block.start)
+  for (let index = at - 1; index >= 0 && at - index <= LONGEST_LIST; index--) {
+    const before = source.blocks[index]!
+    if (before.parent !== block.parent) return null
+    if (before.marker !== '') continue
+    if (!before.opensList || before.end - before.bodyStart > 60) return null
+    const { aims } = yearsOfClause(findDeadlines(source.lower, before.bodyStart, before.end), time)
+    return aims[aims.length - 1]?.year ?? null
+  }
+  return null
+}
+
 /** The year that a heading or list opening above the paragraph sets for everything below it. */
 export function inheritedDeadline(source: PlanSource, block: Block, time: PlanTime): number | null {
   for (let index = block.parent, steps = 0; index >= 0 && steps < 12; steps++) {
@@ -69,5 +87,5 @@ export function inheritedDeadline(source: PlanSource, block: Block, time: PlanTi
     }
     index = above.parent
   }
-  return null
+  return yearOfLineBefore(source, block, time)
 }

@@ -54,7 +54,9 @@ export function readWithScores(input: string): PlanReading {
   const issuedYear = document.issuedOn ? Number(document.issuedOn.slice(0, 4)) : null
   const period = readPeriod(source, document)
   const basis = readLegalBasis(source, document.number)
-  const time = { from: period?.from ?? null, to: period?.to ?? null, issuedYear }
+  // A period guessed from the years of the targets themselves says nothing about which of them are past.
+  const told = period?.why.includes('period:content') ? null : period
+  const time = { from: told?.from ?? null, to: told?.to ?? null, issuedYear }
   const { targets, setAside } = readTargets(source, time)
   return {
     text,

@@ -1,8 +1,14 @@
 import { NUMBER_WORD } from './number-words.ts'
 import { shareOf, type Quantity } from './quantity.ts'
 import { readQuantityAt } from './quantity-shapes.ts'
+import { UNIT_NOUN } from './unit-nouns.ts'
 
-const START = new RegExp(`(?<![\\d.,#/\\p{L}])\\d|(?<![\\p{L}])(?:${NUMBER_WORD}|nửa|gấp)(?![\\p{L}])`, 'gu')
+/** "bắt buộc93 người": a portal lost the blank before the number. */
+const GLUED = `(?<=\\p{Ll}{3})(?<!covid)\\d(?=\\d{0,5}\\s*%|\\d{1,5}\\s+(?:${UNIT_NOUN})(?![\\p{L}]))`
+const START = new RegExp(
+  `(?<![\\d.,#/\\p{L}])\\d|${GLUED}|(?<![\\p{L}])(?:${NUMBER_WORD}|nửa|gấp)(?![\\p{L}])`,
+  'gu',
+)
 
 /** "149/223 xã (66,8%)": the figure in brackets restates the one before it. */
 const restates = (text: string, before: Quantity, now: Quantity): boolean =>

@@ -1,11 +1,14 @@
 import { NUMBER_WORD, parseNumberWords } from './number-words.ts'
-import { matchAt, quantityOf, shareOf, sticky, type Quantity } from './quantity.ts'
+import { matchAt, oneLine, quantityOf, shareOf, sticky, type Quantity } from './quantity.ts'
 import { countWithRepeats, readOncePer } from './quantity-periods.ts'
 import { STRUCTURE_NOUN, UNIT_NOUN } from './unit-nouns.ts'
 
 const PERCENT = sticky(`(${NUMBER_WORD}(?:\\s+${NUMBER_WORD}){0,5})\\s+phần\\s+trăm(?![\\p{L}])`)
 const SHARE = sticky(
   '(một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)\\s+phần\\s+(hai|ba|tư|bốn|năm(?!\\s*\\d)|sáu|bảy|bẩy|tám|chín|mười)(?![\\p{L}])',
+)
+const PART_OF = sticky(
+  `(${NUMBER_WORD}(?:\\s+${NUMBER_WORD}){0,3})\\s+trên\\s+(${NUMBER_WORD}(?:\\s+${NUMBER_WORD}){0,3})\\s+(?:tổng\\s+)?(?:số\\s+)?(${UNIT_NOUN})(?![\\p{L}])`,
 )
 const HALF = sticky('(?:một\\s+)?nửa\\s+(?=(?:tổng\\s+)?số(?![\\p{L}]))')
 const FACTOR = sticky('gấp\\s+(đôi|rưỡi|hai|ba|bốn|năm|mười)(?:\\s+lần)?(?![\\p{L}])')
@@ -34,6 +37,22 @@ function readShare(text: string, start: number): Quantity | null {
     kind: 'percent',
     value: shareOf(fraction),
     fraction,
+    written: 'words',
+  })
+}
+
+/** "Bảy trên tám quận, huyện": 7/8 in words. */
+function readPart(text: string, start: number): Quantity | null {
+  const part = matchAt(PART_OF, text, start)
+  const numerator = part ? parseNumberWords(part[1]!) : null
+  const denominator = part ? parseNumberWords(part[2]!) : null
+  if (!part || !numerator || !denominator || numerator > denominator) return null
+  const noun = part[3]!
+  return quantityOf(start, start + part[0].length - noun.length, {
+    kind: 'fraction',
+    value: numerator,
+    unitWord: oneLine(noun),
+    fraction: { numerator, denominator },
     written: 'words',
   })
 }
@@ -71,6 +90,10 @@ export function readWordsAt(text: string, start: number): Quantity | null {
   if (percent && value !== null)
     return quantityOf(start, start + percent[0].length, { kind: 'percent', value, written: 'words' })
   return (
-    readShare(text, start) ?? readFactor(text, start) ?? readOncePer(text, start) ?? readCount(text, start)
+    readShare(text, start) ??
+    readPart(text, start) ??
+    readFactor(text, start) ??
+    readOncePer(text, start) ??
+    readCount(text, start)
   )
 }

@@ -24,13 +24,21 @@ const DEADLINE = new RegExp(
   'gu',
 )
 const BASELINE_BEFORE =
-  /(?:từ\s+(?:mức\s+)?[\d.,]+\s*%?[^,;.\d]{0,12}|so\s+với|từ|của|trong các|như|bằng|cùng kỳ|kể từ|giai đoạn|thực hiện|kết quả|luật|pháp lệnh|nghị quyết|quyết định|kế hoạch|chương trình)\s*$/u
+  /(?:từ\s+(?:mức\s+)?[\d.,]+(?![^,;]{0,8}trở)\s*%?[^,;.\d]{0,12}|so\s+với|từ|của|trong các|như|bằng|cùng kỳ|kể từ|giai đoạn|thực hiện|kết quả|luật|pháp lệnh|nghị quyết|quyết định|kế hoạch|chương trình)\s*$/u
 
 /** A date behind the name or number of an act belongs to the act. */
 const CITATION =
-  /(?:\/[\p{L}\d-]+|(?:nghị định|quyết định|pháp lệnh|luật|thông tư|chỉ thị|nghị quyết|kế hoạch số|công văn)[^;.]{0,50}?)\s*,?\s*$/u
+  /(?:\/(?!(?:năm|tháng|quý|tuần)\s)[\p{L}\d-]+|(?:nghị định|quyết định|pháp lệnh|(?<!pháp )luật|thông tư|chỉ thị|nghị quyết|kế hoạch số|công văn)[^;.]{0,50}?)\s*,?\s*$/u
 
-const COMPARED = /so\s+với\s+\S*\s*$|từ\s+(?:mức\s+)?[\d.,]+\s*%?[^,;.\d]{0,12}$/u
+/** "Kế hoạch … trên địa bàn tỉnh năm 2022": the plan's own year, in its name. */
+const PLAN_NAME =
+  /(?<![\p{L}])(?:kế hoạch|chương trình|đề án)\s(?:số\s+\S+\s+)?(?!(?:đề ra|đặt ra|phấn đấu|là|này))[^;.:\d]{3,120}(?<!,\s?)$/u
+
+const COMPARED = /so\s+với\s+\S*\s*$|từ\s+(?:mức\s+)?[\d.,]+(?![^,;]{0,8}trở)\s*%?[^,;.\d]{0,12}$/u
+
+/** "Từ năm 2023 đạt 14/14 phường": to hold from that year on. */
+const SINCE = /(?:^|[;:.+*•–-])\s*từ\s*$/u
+const UNTIL = /^\s*(?:[-–]|đến|tới)/u
 
 function deadlineAt(words: string, match: RegExpExecArray, start: number): Deadline {
   const text = match[0]
@@ -38,11 +46,15 @@ function deadlineAt(words: string, match: RegExpExecArray, start: number): Deadl
   const years = [...text.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map((year) => Number(year[0]))
   const compared = /^so\s/.test(text) || COMPARED.test(tail)
   const bare = /^năm\s/.test(text)
+  const behind = match.index + text.length
+  const since = bare && SINCE.test(tail) && !UNTIL.test(words.slice(behind, behind + 8))
+  const named = bare && PLAN_NAME.test(words.slice(Math.max(0, match.index - 140), match.index))
   return {
     start: start + match.index,
     end: start + match.index + text.length,
     year: years[years.length - 1]!,
-    baseline: compared || CITATION.test(tail) || (bare && BASELINE_BEFORE.test(tail.slice(-24))),
+    baseline:
+      compared || named || CITATION.test(tail) || (bare && !since && BASELINE_BEFORE.test(tail.slice(-24))),
     compared,
     from: /^giai/.test(text) ? years[0]! : null,
   }

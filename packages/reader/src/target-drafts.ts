@@ -28,6 +28,9 @@ const JOINED = /^[^;:]*(?:,|và)\s*(?:(?:đến |hết |cuối )*năm\s+\S+\s*[,
 /** "giảm 10% số vụ và 5% số người": nothing but a joint stands before the second number. */
 const GOES_ON = /^(?![^;]*(?:đạt|có|năm)\s[^;]{0,12}$)[^;]*(?:,|\svà)\s+$/u
 
+const isPerson = ({ kind, unitWord }: Quantity): boolean =>
+  kind === 'count' && /^(?:lượt )?người(?![\p{L}])/u.test(unitWord ?? '')
+
 /** "ít nhất 60% …, 70% …": a percentage takes the operator of the one before it in the same list. */
 function sharedOperator(
   now: Quantity,
@@ -38,6 +41,9 @@ function sharedOperator(
   if (!previous || !before) return null
   if (previous.operator === 'maintain' && before.kind === 'count' && now.kind === 'count')
     return /^[^;:]*(?:,|và)\s*$/u.test(left) ? 'maintain' : null
+  // "cho ít nhất 500 người dân và 300 người lao động": both are people reached by one deed.
+  if (previous.operator === '>=' && isPerson(now) && isPerson(before) && GOES_ON.test(left))
+    return tellsDeed(right) ? null : '>='
   if (now.kind === 'count' || before.kind !== now.kind) return null
   if (now.value === 100 || !JOINED.test(left)) return null
   // "tỷ lệ … đạt trên 90%, 95% số vụ được giải quyết": the second tells a deed that the first does not share.
@@ -68,7 +74,7 @@ function yearsOf(
 const isFactor = (quantity: Quantity, left: string): boolean =>
   quantity.unitWord === 'lần' &&
   quantity.per === null &&
-  (quantity.nounStart === quantity.end || /gấp\s*$|(?:tăng|nâng)\s[^;.]{0,120}\slên\s+$/u.test(left))
+  (quantity.nounStart === quantity.end || /gấp\s*$|(?:tăng|nâng)\s(?:[^;.]{0,120}\s)?lên\s+$/u.test(left))
 
 /** "kiểm tra 120 lượt cơ sở, tăng 10%": the change is that of what was told just before. */
 const ONLY_CHANGE = /^(?:tăng|giảm)(?:\s+(?:thêm|ít nhất))?(?:\s+so\s+(?:với|cùng)[^,;]*)?$/iu

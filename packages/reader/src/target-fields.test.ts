@@ -128,6 +128,31 @@ describe('milestones', () => {
   })
 })
 
+describe('a deadline', () => {
+  it.each<readonly [string, ...(number | null)[]]>([
+    ['Tỷ lệ xã có mô hình đạt từ 50% trở lên vào năm 2023 và từ 65% trở lên vào năm 2024', 2023, 2024],
+    ['Năm 2022 đạt 10/14 phường; từ năm 2023 đạt 14/14 phường', 2022, 2023],
+    ['60% trường tổ chức hội thi tìm hiểu pháp luật vào năm 2024', 2024],
+    ['Số ca phát hiện mới dưới 70 trường hợp/năm vào năm 2025', 2025],
+    ['Theo Kế hoạch phòng, chống mại dâm trên địa bàn tỉnh năm 2022, 75% xã có mô hình', null],
+    ['90% người bệnh được điều trị, hướng tới chấm dứt dịch bệnh vào năm 2030', null],
+  ])('of "%s"', (line, ...deadlines) => {
+    expect(targetsIn(line).map(({ deadline }) => deadline)).toEqual(deadlines)
+  })
+
+  it('stands on a line of its own above the marked lines it holds for', () => {
+    const lines =
+      'KẾ HOẠCH\nPhòng, chống mại dâm giai đoạn 2021 - 2025\n\nII. Chỉ tiêu phấn đấu\nĐến cuối năm 2023:\n1. 60% xã có mô hình.\n2. Xây dựng 02 nhóm tự lực.\n'
+    expect(readPlan(lines).targets.map(({ deadline }) => deadline)).toEqual([2023, 2023])
+  })
+
+  it('may be before a far year that the plan only looks ahead to', () => {
+    const story =
+      'Tỉnh hướng tới mục tiêu chấm dứt mua bán người vào năm 2030.\nKế hoạch đề ra chỉ tiêu:\n- Tỷ lệ xã có tổ truyền thông đạt 80% vào năm 2025.'
+    expect(readPlan(story).targets.map(({ deadline }) => deadline)).toEqual([2025])
+  })
+})
+
 it('takes the plan’s own period for no deadline, and a year of another clause neither', () => {
   expect(only('Giai đoạn 2021 - 2025 có 80% xã đạt chuẩn').deadline).toBeNull()
   expect(

@@ -143,7 +143,7 @@ function selectCount(context: QuantityContext): Selection {
 const AIM_WORD =
   /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|ít nhất|tối thiểu|đến năm|sẽ|phải|bảo đảm|đảm bảo)(?![\p{L}])/u
 /** "tăng 2 lần", "tăng số người được xét nghiệm, điều trị lên 1,3 lần". */
-const CHANGES_BY = /(?:gấp|tăng|giảm)[^,;]{0,40}$|(?:tăng|nâng)\s[^;.]{0,120}\slên\s+$/u
+const CHANGES_BY = /(?:gấp|tăng|giảm)[^,;]{0,40}$|(?:tăng|nâng)\s(?:[^;.]{0,120}\s)?lên\s+$/u
 /** "lần" without a period is a factor ("tăng 2 lần") or says nothing that can be measured. */
 function selectTimes({ quantity, previous, left, right, role }: QuantityContext): Selection | null {
   if (quantity.unitWord !== 'lần' || quantity.per !== null) return null

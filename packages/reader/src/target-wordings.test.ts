@@ -24,6 +24,7 @@ describe('numbers in words', () => {
     ['Số buổi tư vấn tăng gấp đôi so với năm 2020', 'increase_by 2 lần'],
     ['Số lượt tư vấn gấp ba năm 2020', 'increase_by 3 lần'],
     ['Mỗi quý một cuộc kiểm tra liên ngành', '= 1 cuộc/quý'],
+    ['Sáu trên chín huyện thành lập tổ tư vấn', '= 6 count'],
   ])('%s', (sentence, ...expected) => {
     expect(targetsIn(sentence).map(brief)).toEqual(expected)
   })
@@ -39,6 +40,23 @@ describe('figures and their operators', () => {
     ['Mở 01-02 lớp tập huấn cho cán bộ cấp xã', 'range 1..2 count'],
     ['Kiểm tra ít nhất 02 lần/năm', '>= 2 lần/năm'],
     ['Tăng tỷ lệ xã có kế hoạch từ 60% lên 80%', '= 80 %'],
+    ['Số lượt khám, tư vấn phấn đấu tăng lên 1,4 lần so với năm 2020', 'increase_by 1.4 lần'],
+    ['Duy trì 41/60 xã lành mạnh và tăng thêm 05 xã', 'maintain 41 count', 'increase_by 5 count'],
+    ['Giải quyết 100% tin báo và đưa ra khỏi danh sách 04 tuyến phức tạp', '= 100 %', '= 4 count'],
+    ['Giảm số ca mắc mới, góp phần đạt mục tiêu 90% người bệnh được điều trị', '= 90 %'],
+    ['Tỷ lệ khám phá đạt trên 80% số vụ, 95% số vụ được đưa ra xét xử', '>= 80 %', '= 95 %'],
+    ['Ít nhất 65% người lao động ở nhà hàng và 55% công nhân được phổ biến pháp luật', '>= 65 %', '>= 55 %'],
+    [
+      'Truyền thông cho ít nhất 700 người dân và 250 người lao động ở cơ sở lưu trú',
+      '>= 700 count',
+      '>= 250 count',
+    ],
+    ['Hỗ trợ sinh kế cho 6 - 8 chị em', 'range 6..8 count'],
+    ['Biên tập 36 bản tin phát trên loa', '= 36 count'],
+    ['Hình thành 02 điểm cấp vật phẩm', '= 2 count'],
+    ['Kiểm tra ít nhất tại 9 phường', '>= 9 count'],
+    ['Kiểm tra 30/48 cơ sở theo danh sách đã duyệt', '= 30 count'],
+    ['Đưa vào cơ sở cai nghiện bắt buộc57 người', '= 57 count'],
     ['Nâng số xã đạt chuẩn từ 30 xã lên ít nhất 45 xã', '>= 45 count'],
     ['Giảm ít nhất 10% so với năm trước', 'reduce_by 10 %'],
     ['Số vụ vi phạm giảm dần hằng năm từ 5-10%', 'reduce_by 5..10 %'],

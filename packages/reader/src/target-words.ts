@@ -17,7 +17,7 @@ const LEAD_OF_NEXT = new RegExp(
 )
 
 /** What stands behind is another aim. */
-const MEANWHILE = /,\s+(?:đồng thời|song song với đó|bên cạnh đó|ngoài ra)(?![\p{L}])/u
+const MEANWHILE = /,\s+(?:đồng thời|song song với đó|bên cạnh đó|ngoài ra|hướng tới|tiến tới)(?![\p{L}])/u
 /** ", đến năm 2010 xóa bỏ cơ bản (trên": the next number's own year, however much follows it. */
 const YEAR_OF_NEXT = /[,;]\s*(?:và\s+)?(?:(?:đến|hết|cuối|trong|vào)\s+)+(?:năm\s+)?\d{4}[^,;]{0,80}$/u
 /** ", trong đó": a share of what went before. */
