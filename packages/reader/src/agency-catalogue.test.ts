@@ -60,6 +60,18 @@ describe('the catalogue of agencies', () => {
     ['Quận Đoàn', 'doan-tncs'],
     ['Bộ LĐ-TB&XH', 'bo-ldtbxh'],
     ['Các cơ sở kinh doanh dịch vụ có trách nhiệm', 'co-so-kinh-doanh'],
+    ['P. LĐTBXH', 'phong-ldtbxh'],
+    ['P.TC-KH', 'phong-tckh'],
+    ['CA TP', 'cong-an'],
+    ['Phòng giao dịch NHCSXH', 'nhcsxh'],
+    ['Công đoàn phường', 'cong-doan'],
+    ['Trưởng ban Công tác Mặt trận khu phố', 'mttq'],
+    ['Bí thư chi bộ tổ dân phố', 'chi-bo'],
+    ['Tổ bảo vệ an ninh, trật tự ở cơ sở', 'to-an-ninh'],
+    ['Trưởng thôn', 'to-dan-pho'],
+    ['Trung tâm GDNN - GDTX', 'tt-gdtx'],
+    ['Bảo hiểm xã hội thị xã', 'bhxh'],
+    ['Các doanh nghiệp kinh doanh lữ hành chịu trách nhiệm', 'doanh-nghiep'],
   ])('knows "%s" as %s', (written, code) => {
     expect(codesIn(written)).toEqual([code])
   })
@@ -75,10 +87,25 @@ describe('the catalogue of agencies', () => {
   })
 
   it.each([
+    ['P. VHTT thị xã', 'Phòng Văn hóa và Thông tin thị xã'],
+    ['UBND TP Vị Thanh', 'Ủy ban nhân dân thành phố Vị Thanh'],
+    ['CA TX', 'Công an thị xã'],
+    ['Đội KTLN 178 TP', 'Đội kiểm tra liên ngành 178 thành phố'],
+    ['TTYT huyện', 'Trung tâm Y tế huyện'],
+    ['Trung tâm VH-TT&TT huyện', 'Trung tâm Văn hóa - Thông tin và Thể thao huyện'],
+    ['Kho bạc Nhà nước khu vực IX', 'Kho bạc Nhà nước khu vực IX'],
+    ['UBND các huyện, thành, thị', 'Ủy ban nhân dân các huyện, thành, thị'],
+    ['Các trường THPT, THCS', 'Các trường Trung học phổ thông, Trung học cơ sở'],
+  ])('writes "%s" in full', (written, name) => {
+    expect(namesIn(written)).toEqual([name])
+  })
+  it.each([
     'số lao động và số xã hội hóa',
     'bắt đầu từ năm sau',
     'bao cao su được cấp phát',
     'vụ xã hội đen',
+    'điều trị 12 ca bệnh',
+    'nâng cao trách nhiệm của trưởng đoàn',
   ])('sees no agency in "%s"', (text) => {
     expect(namesIn(text)).toEqual([])
   })

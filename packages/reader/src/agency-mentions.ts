@@ -17,10 +17,13 @@ export type AgencyMention = Span & {
 
 /** Blanks in a spelling stand for a run of blanks; " ?" for none as well. */
 const sourceOf = (spellings: string): string =>
-  spellings.replace(/ \?/g, '\\s{0,6}').replace(/ /g, '\\s{1,6}')
+  spellings
+    .replace(/(^|\|)phòng (?!chống|giao dịch)/g, '$1(?:phòng |p\\. ?|p )')
+    .replace(/ \?/g, '\\s{0,6}')
+    .replace(/ /g, '\\s{1,6}')
 /** The first syllables of all spellings: only where one stands can a name begin. */
 const HEADS =
-  'sở|ngành|slđ|ủy|ub|ban|thanh|văn|chánh|chi|cục|phòng|pc|trung|tt|công|cán|bộ|bđbp|bch|các|đồn|cơ|cảnh|quản|qltt|đội|hải|thuế|thi|viện|vks|tòa|tand|mặt|mttq|hội|tỉnh|thành|huyện|quận|thị|xã|phường|đoàn|liên|tổng|lđlđ|hiệp|tổ|btg|cấp|đảng|thường|đại|hđnd|báo|đài|cổng|trang|cdc|trạm|tyt|bệnh|ngân|nhcsxh|kho|bảo|bhxh|bql|trường|trưởng|chủ|doanh|khu|thôn|bản|ấp|khóm|buôn|lực|bcđ|đơn'
+  'sở|ngành|p[. ]|p(?=\\.)|ca |bí|mạng|slđ|ủy|ub|ban|thanh|văn|chánh|chi|cục|phòng|pc|trung|tt|công|cán|bộ|bđbp|bch|các|đồn|cơ|cảnh|quản|qltt|đội|hải|thuế|thi|viện|vks|tòa|tand|mặt|mttq|hội|tỉnh|thành|huyện|quận|thị|xã|phường|đoàn|liên|tổng|lđlđ|hiệp|tổ|btg|cấp|đảng|thường|đại|hđnd|báo|đài|cổng|trang|cdc|trạm|tyt|bệnh|ngân|nhcsxh|kho|bảo|bhxh|bql|trường|trưởng|chủ|doanh|khu|thôn|bản|ấp|khóm|buôn|lực|bcđ|đơn'
 const HEAD = new RegExp(`(?<![\\p{L}])(?:${HEADS})`, 'gu')
 const ANY = new RegExp(
   `(?:${AGENCY_NAMES.map(({ spellings }) => sourceOf(spellings)).join('|')})(?![\\p{L}])`,
@@ -46,7 +49,7 @@ function agencyOf(words: string, index: number, matched: string): AgencyName | u
 }
 
 const RELATED =
-  /^(?:\s+(?:của\s+)?(?:cấp\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|đặc khu))?(?:\s+(?:có\s+)?liên\s+quan(?:\s+của\s+(?:tỉnh|thành phố|huyện|quận))?)?(?![\p{L}])/u
+  /^(?:\s+(?:của\s+)?(?:cấp\s+)?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã(?! hội)|phường|đặc khu))?(?:\s+(?:có\s+)?liên\s+quan(?:\s+của\s+(?:tỉnh|thành phố|huyện|quận))?)?(?![\p{L}])/u
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:bđbp)(?![\p{L}])/giu, 'Bộ đội Biên phòng'],
   [/(?<![\p{L}])bchqs(?![\p{L}])/giu, 'Bộ Chỉ huy Quân sự'],
@@ -63,6 +66,16 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])ubnd(?![\p{L}])/giu, 'Ủy ban nhân dân'],
   [/(?<![\p{L}])hđnd(?![\p{L}])/giu, 'Hội đồng nhân dân'],
   [/(?<![\p{L}])ctxh(?![\p{L}])/giu, 'công tác xã hội'],
+  [/^p(?:\. ?| )/giu, 'Phòng '],
+  [/^tt ?yt(?![\p{L}])/giu, 'Trung tâm Y tế'],
+  [/^tt(?= )/giu, 'Trung tâm'],
+  [/(?<![\p{L}])ktln(?![\p{L}])/giu, 'kiểm tra liên ngành'],
+  [/(?<![\p{L}])tt ?[&-] ?th(?![\p{L}])/giu, 'Truyền thanh - Truyền hình'],
+  [/(?<![\p{L}])vh ?[-,]? ?tt ?[&-] ?tt(?![\p{L}])/giu, 'Văn hóa - Thông tin và Thể thao'],
+  [/(?<![\p{L}])thpt(?![\p{L}])/giu, 'Trung học phổ thông'],
+  [/(?<![\p{L}])thcs(?![\p{L}])/giu, 'Trung học cơ sở'],
+  [/(?<![\p{L}])gdnn(?![\p{L}])/giu, 'Giáo dục nghề nghiệp'],
+  [/(?<![\p{L}])gdtx(?![\p{L}])/giu, 'Giáo dục thường xuyên'],
 ]
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -72,6 +85,9 @@ function fullName(agency: AgencyName, written: string, qualifier: string): strin
   const which = properCase(squeeze(qualifier))
     .replace(/^việt nam\s*/iu, '')
     .replace(/^[,\s]+/, '')
+    .replace(/(?<![\p{L}])tp(?:\.|(?=\s)|$)\s?/giu, 'thành phố ')
+    .replace(/(?<![\p{L}])tx(?:\.|(?=\s)|$)\s?/giu, 'thị xã ')
+    .trim()
   const own = squeeze(written)
   const shouted = own.length > 8 && !/\p{Ll}/u.test(own)
   let name = agency.asWritten ? capital(shouted ? properCase(own) : own) : agency.name

@@ -38,7 +38,7 @@ const COMMITTEE_NAMES: readonly AgencyName[] = [
     name: 'Đội kiểm tra liên ngành 178',
     kind: 'body',
     spellings:
-      '(?:các )?(?:đội|đoàn|tổ|lực lượng) (?:kiểm tra )?(?:liên ngành )?(?:văn hóa(?: ?[-–] ?)xã hội|178|về phòng,? chống (?:tệ nạn )?mại dâm|phòng,? chống (?:tệ nạn )?mại dâm)(?: 178)?',
+      '(?:các )?(?:đội|đoàn|tổ|lực lượng) (?:kiểm tra |ktln )?(?:liên ngành )?(?:văn hóa(?: ?[-–] ?)xã hội|178|về phòng,? chống (?:tệ nạn )?mại dâm|phòng,? chống (?:tệ nạn )?mại dâm)(?: 178)?',
     asWritten: true,
   },
   {
@@ -46,6 +46,21 @@ const COMMITTEE_NAMES: readonly AgencyName[] = [
     name: 'Đội công tác xã hội tình nguyện',
     kind: 'body',
     spellings: '(?:các )?đội (?:công tác xã hội|ctxh|hoạt động xã hội) tình nguyện',
+    asWritten: true,
+  },
+  {
+    code: 'to-an-ninh',
+    name: 'Tổ bảo vệ an ninh, trật tự',
+    kind: 'body',
+    spellings:
+      '(?:các )?(?:tổ (?:bảo vệ )?|lực lượng (?:tham gia )?(?:bảo vệ )?)an ninh,? trật tự(?: ở cơ sở)?(?= |[,;:.(]|$)|(?:các )?tổ công tác cộng đồng',
+    asWritten: true,
+  },
+  {
+    code: 'ban-vstbpn',
+    name: 'Ban Vì sự tiến bộ phụ nữ',
+    kind: 'body',
+    spellings: 'ban vì sự tiến bộ (?:của )?phụ nữ',
     asWritten: true,
   },
   {
@@ -58,6 +73,19 @@ const COMMITTEE_NAMES: readonly AgencyName[] = [
 ]
 
 const GROUP_NAMES: readonly AgencyName[] = [
+  {
+    code: 'bo-nganh',
+    name: 'Các Bộ',
+    kind: 'group',
+    spellings: 'các bộ(?: trưởng(?=[,;]|$)|(?=,? (?:thủ trưởng )?(?:các )?cơ quan ngang bộ))',
+  },
+  {
+    code: 'bo-nganh',
+    name: 'Các cơ quan ngang Bộ',
+    kind: 'group',
+    spellings: '(?:các )?cơ quan (?:ngang bộ|thuộc chính phủ)',
+    asWritten: true,
+  },
   {
     code: 'bo-nganh',
     name: 'Các bộ, ngành',

@@ -1,12 +1,12 @@
 import { CITY_NAMES, PROVINCE_NAMES } from './province-names.ts'
 
 const LEVEL =
-  /\s*(?:tỉnh|thành\s+phố|tp\.?|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu)(?![\p{L}])(?!\s(?:đoàn|ủy))/uy
+  /\s*(?:tỉnh|thành\s+phố|tp\.?|tx\.?|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|khu\s+vực(?=\s+[ivx\d]{1,5}(?![\p{L}\d]))|(?<=(?:huyện|thị|thành),?\s+(?:và\s+)?)(?:thành|thị))(?![\p{L}])(?!\s(?:đoàn|ủy))/uy
 const LEAD =
   /\s+(?:(?:của|ở|tại)\s+)?(?:các|từng|mỗi|cấp)(?=\s+(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}]))/uy
 const LAST = /\s+(?:cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}])/uy
 const JOIN =
-  /(?:\s*(?:,|-|–|\/)\s*|\s+(?:và\s+|hoặc\s+)?)(?:các\s+)?(?=(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu)(?![\p{L}])(?!\s(?:đoàn|ủy)))/uy
+  /(?:\s*(?:,|-|–|\/)\s*|\s+(?:và\s+|hoặc\s+)?)(?:các\s+)?(?=(?:tỉnh|thành\s+phố|tp|tx|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|(?<=(?:huyện|thị|thành),?\s+(?:và\s+)?)(?:thành|thị)(?=\s*(?:[,;:.(\n]|$)|\s+(?:chịu|có|chủ|phối|tổ|chỉ|căn|và|xây)(?![\p{L}])))(?![\p{L}])(?!\s(?:đoàn|ủy)))/uy
 const COUNTRY = /\s+(?:việt\s+nam|tối\s+cao)(?![\p{L}])/uy
 const CITY_LETTERS = /\s*tp\.?\s?hcm(?![\p{L}])/uy
 /** Words in capitals that begin another body or a duty, so that the name before them has ended. */

@@ -6,7 +6,8 @@ export const FORCE_NAMES: readonly AgencyName[] = [
     code: 'cong-an',
     name: 'Công an',
     kind: 'force',
-    spellings: 'công an(?! (?:nhân dân|viên|cấp tỉnh, cấp))',
+    spellings:
+      'công an(?! (?:nhân dân|viên|cấp tỉnh, cấp))|ca(?= (?:tp|tx|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các (?:huyện|quận|phường|xã))(?! ?hội))',
   },
   {
     code: 'bdbp',

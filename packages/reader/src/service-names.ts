@@ -10,7 +10,7 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
     code: 'dai-ptth',
     name: 'Đài Phát thanh và Truyền hình',
     kind: 'media',
-    spellings: `(?:báo và )?đài (?:phát thanh(?: ?${AND}|${DASH}) ?truyền hình|pt ?(?:&|và|${DASH}) ?th|truyền hình|truyền thanh(?:${DASH}truyền hình)?)|báo và phát thanh,? (?:và )?truyền hình|trung tâm (?:văn hóa[\\p{L}, -]{0,30})?truyền thông(?:${DASH}văn hóa(?:${DASH}thông tin)?(?:${DASH}(?:và )?thể thao)?| và [\\p{L} ]{4,24})?|trung tâm văn hóa${DASH}thông tin(?:${DASH}(?:và )?thể thao)?|trung tâm vh[-, ]{0,2}tt[-&và ]{0,4}tt`,
+    spellings: `(?:báo và )?đài (?:phát thanh(?: ?${AND}|${DASH}) ?truyền hình|pt ?(?:&|và|${DASH}) ?th|truyền hình|truyền thanh(?:${DASH}truyền hình)?|tt ?(?:&|-) ?th)|báo và phát thanh,? (?:và )?truyền hình|trung tâm (?:văn hóa[\\p{L}, -]{0,30})?truyền thông(?:${DASH}văn hóa(?:${DASH}thông tin)?(?:${DASH}(?:và )?thể thao)?| và [\\p{L} ]{4,24})?|trung tâm văn hóa${DASH}thông tin(?:${DASH}(?:và )?thể thao)?|trung tâm vh[-, ]{0,2}tt[-&và ]{0,4}tt`,
     asWritten: true,
   },
   {
@@ -34,6 +34,12 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
   },
   {
     code: 'cdc',
+    name: 'Trung tâm Truyền thông - Giáo dục sức khỏe',
+    kind: 'unit',
+    spellings: `(?:trung tâm|tt) truyền thông${DASH}giáo dục sức khỏe`,
+  },
+  {
+    code: 'cdc',
     name: 'Trung tâm Phòng, chống HIV/AIDS',
     kind: 'unit',
     spellings: '(?:trung tâm|tt) phòng,? chống (?:hiv(?:/aids)?|aids)',
@@ -50,7 +56,8 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
     code: 'benh-vien',
     name: 'Bệnh viện',
     kind: 'unit',
-    spellings: '(?:các )?bệnh viện(?: (?:đa khoa|phụ sản|da liễu|tâm thần))?(?: (?=tỉnh|huyện|khu vực))?',
+    spellings:
+      '(?:các )?bệnh viện(?: (?:đa khoa|phụ sản|sản ?[-–] ?nhi|sản nhi|nhi|da liễu|tâm thần|phổi|mắt|y học cổ truyền|y dược cổ truyền|phục hồi chức năng))?(?: (?=tỉnh|huyện|khu vực))?',
     asWritten: true,
   },
   {
@@ -84,17 +91,28 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
   },
   {
     code: 'nhcsxh',
+    name: 'Phòng giao dịch Ngân hàng Chính sách xã hội',
+    kind: 'unit',
+    spellings: 'phòng giao dịch (?:ngân hàng (?:chính sách xã hội|csxh)|nhcsxh)',
+  },
+  {
+    code: 'nhcsxh',
     name: 'Ngân hàng Chính sách xã hội',
     kind: 'unit',
     spellings:
-      '(?:chi nhánh |phòng giao dịch )?(?:ngân hàng (?:chính sách xã hội|csxh)|nhcsxh)(?: ?[-–] ?(?:chi nhánh|phòng giao dịch))?',
+      '(?:chi nhánh )?(?:ngân hàng (?:chính sách xã hội|csxh)|nhcsxh)(?: ?[-–] ?(?:chi nhánh|phòng giao dịch))?',
   },
-  { code: 'kho-bac', name: 'Kho bạc Nhà nước', kind: 'unit', spellings: 'kho bạc nhà nước' },
+  {
+    code: 'kho-bac',
+    name: 'Kho bạc Nhà nước',
+    kind: 'unit',
+    spellings: 'kho bạc(?: nhà nước| nn)(?= |[,;:.(]|$)',
+  },
   {
     code: 'bhxh',
     name: 'Bảo hiểm xã hội',
     kind: 'unit',
-    spellings: '(?:bảo hiểm xã hội|bhxh)(?= (?:tỉnh|thành phố|huyện))',
+    spellings: '(?:bảo hiểm xã hội|bhxh)(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|cơ sở|khu vực))',
   },
   {
     code: 'ban-ql-kcn',
@@ -102,6 +120,14 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
     kind: 'unit',
     spellings:
       '(?:ban quản lý|bql) (?:các )?(?:khu (?:kinh tế|công nghiệp|công nghệ cao|chế xuất)(?:(?:,| và)(?: các)?(?: khu)? (?:kinh tế|công nghiệp|công nghệ cao|chế xuất))*|kcn|kkt)|bql khu kinh tế',
+    asWritten: true,
+  },
+  {
+    code: 'tt-gdtx',
+    name: 'Trung tâm Giáo dục thường xuyên',
+    kind: 'unit',
+    spellings:
+      'trung tâm (?:(?:giáo dục nghề nghiệp|gdnn)(?: ?[-–] ?| và |, ))?(?:giáo dục thường xuyên|gdtx)',
     asWritten: true,
   },
   {
@@ -118,6 +144,30 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
     kind: 'group',
     spellings:
       '(?:chủ )?(?:các )?(?:doanh nghiệp,? )?(?:chủ )?(?:các )?cơ sở kinh doanh(?:,? dịch vụ)?(?: có điều kiện)?(?= (?:có trách nhiệm|phải|chấp hành|ký cam kết))',
+    asWritten: true,
+  },
+  {
+    code: 'doanh-nghiep',
+    name: 'Các doanh nghiệp',
+    kind: 'group',
+    spellings:
+      '(?:các )?doanh nghiệp(?: (?:kinh doanh|cung cấp|sản xuất|viễn thông|lữ hành|du lịch|vận tải)(?: \\p{L}+){0,7}?)?(?= (?:có trách nhiệm|chịu trách nhiệm|phải (?!là|có)))',
+    asWritten: true,
+  },
+  {
+    code: 'dong-dang',
+    name: 'Mạng lưới đồng đẳng viên',
+    kind: 'group',
+    spellings:
+      'mạng lưới (?:giáo dục viên |tuyên truyền viên )?(?:đồng đẳng(?: viên)?|cộng tác viên)(?=:| (?:có|chịu) trách nhiệm)',
+    asWritten: true,
+  },
+  {
+    code: 'to-dan-pho',
+    name: 'Trưởng thôn',
+    kind: 'group',
+    spellings:
+      '(?:các )?(?:(?:tổ )?trưởng (?:các )?(?:khu phố|tổ dân phố|khu dân cư|thôn|bản|ấp|khóm|buôn|xóm)|(?:khu phố|thôn|xóm|khóm|buôn) trưởng)(?:,? (?:và )?(?:các )?(?:tổ )?trưởng (?:các )?(?:khu phố|tổ dân phố|khu dân cư|thôn|bản|ấp|khóm|buôn|xóm))*',
     asWritten: true,
   },
   {

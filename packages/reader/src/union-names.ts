@@ -10,10 +10,24 @@ export const UNION_NAMES: readonly AgencyName[] = [
   },
   {
     code: 'mttq',
+    name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    kind: 'front',
+    spellings: '(?:(?:ủy ban|ub) trung ương|ubtw) ?(?:mặt trận tổ quốc|mttq)(?: ?(?:việt nam|vn))?',
+  },
+  {
+    code: 'mttq',
+    name: 'Ban Công tác Mặt trận',
+    kind: 'front',
+    spellings:
+      '(?:các )?(?:trưởng )?ban công tác mặt trận(?: (?:các |ở )?(?:khu phố|tổ dân phố|thôn|bản|ấp|khóm|buôn|khu dân cư|xóm))*',
+    asWritten: true,
+  },
+  {
+    code: 'mttq',
     name: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
     kind: 'front',
     spellings:
-      '(?:(?:ủy ban|ub) ?(?:trung ương )?)?(?:mặt trận tổ quốc|mttq)(?: ?(?:việt nam|vn))?|ub ?mttq(?: ?vn| việt nam)?|ủy ban mặt trận(?! tổ quốc)',
+      '(?:(?:ủy ban|ub) ?)?(?:mặt trận tổ quốc|mttq)(?: ?(?:việt nam|vn))?|ub ?mttq(?: ?vn| việt nam)?|ủy ban mặt trận(?! tổ quốc)',
   },
   {
     code: 'hoi-lhpn',
@@ -48,6 +62,12 @@ export const UNION_NAMES: readonly AgencyName[] = [
     kind: 'union',
     spellings:
       '(?:tổng )?liên đoàn lao động(?: việt nam)?|lđlđ|công đoàn (?:các khu|viên chức|cơ sở|ngành)[\\p{L} ]{0,20}?(?=[,;.])',
+  },
+  {
+    code: 'cong-doan',
+    name: 'Công đoàn',
+    kind: 'union',
+    spellings: 'công đoàn(?= (?:xã|phường|đặc khu)(?! hội))',
   },
   {
     code: 'hoi-khac',
@@ -97,6 +117,14 @@ export const UNION_NAMES: readonly AgencyName[] = [
     name: 'Văn phòng cấp ủy',
     kind: 'party',
     spellings: '(?:chánh )?văn phòng (?:tỉnh|thành|huyện|quận|thị|đảng) ?ủy',
+    asWritten: true,
+  },
+  {
+    code: 'chi-bo',
+    name: 'Chi bộ',
+    kind: 'party',
+    spellings:
+      '(?:các )?(?:đồng chí )?(?:bí thư (?:các )?)?chi bộ(?: (?:các )?(?:công an|quân sự|khu phố|tổ dân phố|thôn|bản|ấp|khóm|buôn|khu dân cư|xóm))*',
     asWritten: true,
   },
   {

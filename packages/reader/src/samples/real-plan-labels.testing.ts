@@ -177,7 +177,7 @@ export const AGENCY_LABELS: Readonly<Record<string, readonly string[]>> = {
     'coordinate Các tổ chức chính trị - xã hội Thành phố Hồ Chí Minh',
     'coordinate Ủy ban nhân dân thành phố Thủ Đức và các quận, huyện',
   ],
-  'tp-ho-chi-minh-2021': ['perform Ủy ban nhân dân TP Thủ Đức và các quận, huyện'],
+  'tp-ho-chi-minh-2021': ['perform Ủy ban nhân dân thành phố Thủ Đức và các quận, huyện'],
   'quan-5-2016-2020': [],
   'thua-thien-hue-2016-2020': [],
 }
