@@ -33,6 +33,12 @@ describe('a story that only reports', () => {
     expect(readPlan(text).targets).toEqual([])
   })
 
+  it('holds no target in a headline under a menu and a day', () => {
+    const text =
+      'Tìm kiếm tin tức\n18/03/2024 - 10:15\n71 xã phường lành mạnh, không có tụ điểm\nSở Y tế tổng kết 5 năm thực hiện chương trình. Toàn tỉnh đã có 71/98 xã phường lành mạnh.'
+    expect(readPlan(text).targets).toEqual([])
+  })
+
   it('may turn to the plan of the next year', () => {
     const text =
       'Sáng nay, Sở Y tế tổng kết công tác phòng, chống mại dâm.\nTỷ lệ xã có mô hình đạt 40%.\nNăm tới, tỉnh phấn đấu 60% xã có mô hình.\n100% cơ sở được kiểm tra liên ngành.'

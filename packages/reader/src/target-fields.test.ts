@@ -50,6 +50,7 @@ describe('the subject', () => {
     ['60% xã có câu lạc bộ vào năm 2023', 'xã có câu lạc bộ'],
     ['Số xã lành mạnh đạt 85/102 xã (83,3%)', 'Số xã lành mạnh'],
     ['Kiểm tra cơ sở ít nhất 02 lần/năm', 'Kiểm tra cơ sở'],
+    ['Kiểm tra 40 cơ sở, huyện Mường La kiểm tra 25 cơ sở', 'Kiểm tra cơ sở'],
     [
       'Tăng cường kiểm tra liên ngành, bảo đảm 100% cơ sở được kiểm tra trong kỳ',
       'cơ sở được kiểm tra trong kỳ',

@@ -56,20 +56,42 @@ function readBlock(
   }
 }
 
-/** The offset at which a story's headline ends; 0 if the text begins otherwise. */
-function headlineEnd(source: PlanSource): number {
-  const first = source.blocks.find((block) => !block.table)
-  if (!first || source.blocks.length < 2 || first.marker !== '') return 0
-  const words = source.text.slice(first.start, first.end)
-  return words.length > LONGEST_HEADLINE || /[.;:]$/.test(words) ? 0 : first.end
+/** Menus, days and captions that portals put about a headline. */
+const MOST_LINES_ABOVE = 6
+
+/** The offset at which a story's headline ends, with the menu and the day above it; 0 if the text begins otherwise. */
+function headlineEnd({ blocks, text }: PlanSource): number {
+  let end = 0
+  for (const block of blocks.slice(0, Math.min(MOST_LINES_ABOVE, blocks.length - 1))) {
+    const words = text.slice(block.start, block.end)
+    const isLine = !block.table && block.marker === '' && words.length <= LONGEST_HEADLINE
+    if (!isLine || /[.;:]$/.test(words)) break
+    end = block.end
+  }
+  return end
 }
 
-/** A story's headline repeats an aim that its body tells in full. */
+/** The first words behind a number, so that one 100% is not taken for another. */
+const nounOf = (source: PlanSource, { end }: Quantity): string =>
+  /^\s*(?:(?:tổng )?số |các )?(\p{L}+)/u.exec(source.lower.slice(end, end + 40))?.[1] ?? ''
+
+/** A story's headline repeats an aim, or a result, that its body tells in full. */
 function dropHeadline(source: PlanSource, found: Found, quantities: readonly Quantity[]): TargetDraft[] {
   const end = headlineEnd(source)
+  const above = quantities.filter((quantity) => quantity.end <= end)
   const repeated = (draft: TargetDraft): boolean =>
-    quantities.some(
-      (other) => other.start > end && other.value === draft.value && other.unitWord === draft.unitWord,
+    above.some(
+      (own) =>
+        own.start >= draft.start &&
+        own.end <= draft.end + 40 &&
+        own.value === draft.value &&
+        quantities.some(
+          (other) =>
+            other.start > end &&
+            other.value === own.value &&
+            other.unitWord === own.unitWord &&
+            (own.value !== 100 || nounOf(source, other) === nounOf(source, own)),
+        ),
     )
   return found.drafts.filter((draft) => {
     const drop = draft.end <= end && repeated(draft)

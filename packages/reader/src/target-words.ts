@@ -6,7 +6,7 @@ import { introductionLength } from './target-subjects.ts'
 const LONGEST_WORDS = 900
 
 const LEAD_VERBS =
-  '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|xóa|xuống|lên|tập huấn|được)\\s+){0,4}'
+  '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|xóa|xuống|lên|tập huấn|sinh hoạt|mở cửa|họp|được)\\s+){0,4}'
 const LEAD_JOINS = '(?:(?:và|trong đó|riêng|hoặc|phấn đấu|đồng thời|cũng như|bảo đảm|đảm bảo)\\s+)*'
 /** A year stands before the next number only behind a comma or "và": "70% vào năm 2023, 100% …" keeps its own. */
 const LEAD_YEAR =
@@ -26,11 +26,19 @@ const OF_THOSE = /[,;]\s*(?=trong đó\s)[^,;]*$/u
 const MEASURE_OF_NEXT =
   /(?:[,;]\s*(?:và\s+)?|\s+(?=và\s+tỷ lệ))(?:và\s+)?(?:tỷ lệ|tỉ lệ|số (?:vụ|lượt|người|xã|cơ sở|điểm|tụ điểm|trường hợp|cuộc|buổi|đơn vị))\s[^%;]{5,160}$/u
 
+/** ", huyện Đông 35 cơ sở": whose share the next number is. */
+const PLACE_OF_NEXT =
+  /[,;]\s*(?:và\s+)?(?:thành phố|tp|huyện|quận|thị xã|các huyện|các quận|các xã|các phường)\s+(?:\p{L}+\s+){1,5}$/u
+
 /** Where the words that introduce the next number begin, so that they are not taken for the end of this one. */
 const cutBeforeNext = (words: string): number => {
   const tail = words.slice(-160)
   const lead =
-    OF_THOSE.exec(tail) ?? MEASURE_OF_NEXT.exec(tail) ?? YEAR_OF_NEXT.exec(tail) ?? LEAD_OF_NEXT.exec(tail)
+    OF_THOSE.exec(tail) ??
+    PLACE_OF_NEXT.exec(tail) ??
+    MEASURE_OF_NEXT.exec(tail) ??
+    YEAR_OF_NEXT.exec(tail) ??
+    LEAD_OF_NEXT.exec(tail)
   return lead ? words.length - tail.length + lead.index : words.length
 }
 

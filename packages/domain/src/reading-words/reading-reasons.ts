@@ -5,6 +5,7 @@ const DOUBTS: ReadonlySet<string> = new Set([
   'deadline:none',
   'operator:shared',
   'subject:shared',
+  'subject:above',
   'count:scope',
   'count:shared-noun',
   'count:unknown-noun',
