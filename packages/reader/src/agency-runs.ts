@@ -2,7 +2,7 @@ import { findAgencies, type AgencyMention } from './agency-mentions.ts'
 
 const OPENING = /^\s*(?:(?:với|các|cùng|là|cho|và|:|-|–|gồm)\s*)*$/u
 const CONNECTOR =
-  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*|(?:là\s+)?thành viên\s[^,;.:]{0,60}?)?(?:,|;|và|cùng|cùng\s+với|với|hoặc|-|–|&|:)\s*(?:(?:và|với|cùng|các|những)\s+)*$/u
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*|(?:là\s+)?thành viên\s[^,;.:]{0,60}?|được\s+(?:giao|phân công)\s[^,;.:]{0,50}?|của\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|địa phương)\s*)?(?:,|;|và|cùng|cùng\s+với|với|hoặc|-|–|&|:)\s*(?:(?:và|với|cùng|các|những)\s+)*$/u
 const PLAIN =
   '(?:ngành|cơ quan|đơn vị|tổ chức|địa phương|cá nhân|lực lượng|doanh nghiệp|bộ phận|trường học|gia đình|nhà trường|cơ sở giáo dục|thành viên(?:\\s+(?:ban chỉ đạo|đội|đoàn|tổ))?|thủ trưởng|người đứng đầu)'
 const TAIL =
@@ -18,6 +18,11 @@ const VAGUE_TAIL = new RegExp(
   'u',
 )
 const LONGEST_RUN = 1500
+/** "các đoàn thể: Hội Nông dân, Hội Phụ nữ": those named are meant, not the words before the colon. */
+const isListHead = (last: AgencyMention | undefined, gap: string): boolean =>
+  last !== undefined &&
+  (last.agency.kind === 'group' || last.agency.code === 'to-chuc-ctxh') &&
+  /^\s*:\s*$/u.test(gap)
 
 /**
  * The agencies named one after another from `start` on, joined by commas and "và" only, and where that
@@ -40,7 +45,8 @@ export function findAgencyRun(
         ? OPENING.test(gap)
         : CONNECTOR.test(gap) || (committee && /^\s+(?:của\s+)?$/u.test(gap))
     if (!joined && !(gap.length < 160 && VAGUE_MEMBERS.test(gap))) break
-    agencies.push(mention)
+    const head = isListHead(agencies[agencies.length - 1], gap) ? agencies.pop() : undefined
+    agencies.push(head ? { ...mention, start: head.start } : mention)
     at = mention.end
   }
   const tail = agencies.length > 0 ? VAGUE_TAIL.exec(lower.slice(at, Math.min(end, at + 120))) : null

@@ -31,7 +31,7 @@ export function isSilent({ blocks, lower }: PlanSource, index: number): boolean 
 
 /** Words that speak of the paper or to its readers. */
 const GENERAL =
-  /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|nơi nhận|nhận được|căn cứ kế hoạch này|quy chế này|quyết định này|thừa lệnh|trân trọng|thừa ủy quyền|(?:chánh )?văn phòng [^.;]{0,60}thông báo)(?![\p{L}])/u
+  /^(?:trên đây|trong quá trình|kế hoạch này|quá trình thực hiện|nơi nhận|nhận được|căn cứ kế hoạch này|quy chế này|quyết định này|thừa lệnh|trân trọng(?! đề nghị)|thừa ủy quyền|(?:chánh )?văn phòng [^.;]{0,60}thông báo)(?![\p{L}])/u
 /** Words that turn to all at the end, if no mark of a list stands before them. */
 const CLOSES = /^(?:định kỳ|yêu cầu|đề nghị các)(?![\p{L}])/u
 /** A sentence without an actor that goes on with the duties of the last one. */

@@ -31,9 +31,14 @@ const REQUESTS =
 const THROUGH =
   /\((?:(?:thông qua|qua|giao|trực tiếp là)\s+([^()]{3,100})|((?:chi cục|cục|phòng|trung tâm|đội)\s[^()]{3,100}))\)/iu
 
+/** "UBND huyện giao Phòng A chủ trì": the role is that of those it hands the work to. */
+export const HANDS_ON: RegExp =
+  /^[\s\p{P}]*(?:có trách nhiệm\s+)?(?:giao|phân công|yêu cầu|chỉ đạo)\s+(?:cho\s+)?(?:các\s+)?(?:sở|phòng|công an|ubnd|ủy ban|chi cục|trung tâm|trạm|cơ quan|đơn vị|hội|đội|đài|ban)(?![\p{L}])/u
+
 /** The role of an agency that the clause speaks about. */
 export function roleOfClause(lower: string): { role: AssignmentRole; why: string } {
   const first = lower.slice(0, 400)
+  if (HANDS_ON.test(first)) return { role: 'perform', why: 'role:perform' }
   if (LEADS.test(first)) return { role: 'lead', why: 'role:lead' }
   if (COORDINATES.test(first)) return { role: 'coordinate', why: 'role:coordinate' }
   return { role: 'perform', why: 'role:perform' }

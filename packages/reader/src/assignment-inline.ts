@@ -15,7 +15,7 @@ import type { PlanSource } from './plan-blocks.ts'
 
 const LONGEST_CLAUSE = 3000
 const ORDERED =
-  /(?<![\p{L}])(?:giao|giao cho|giao nhiệm vụ cho|phân công|yêu cầu|(?:trân trọng |kính )?đề nghị|giao trách nhiệm cho|mời)\s*:?\s*(?:các\s+|đồng chí\s+|các đồng chí\s+)?$/u
+  /(?<![\p{L}])(?:giao|giao cho|giao chỉ tiêu[^,;.:]{0,60}? cho|giao nhiệm vụ cho|phân công|yêu cầu|(?:trân trọng |kính )?đề nghị|giao trách nhiệm cho|mời)\s*:?\s*(?:các\s+|đồng chí\s+|các đồng chí\s+)?$/u
 /** "căn cứ tình hình địa phương, UBND các xã bố trí …": a condition, then the actor. */
 const CONDITION =
   /^[\s\p{P}]*(?:căn cứ|trên cơ sở|theo|trong|để|nhằm|hằng|hàng|định kỳ|khi|nếu|đối với|ngoài|sau khi|trước|riêng|từ|về|theo đó|trong đó|cụ thể)(?![\p{L}])[^;]*[,:]\s*(?:các\s+)?$/u
@@ -23,7 +23,13 @@ const CONDITION =
 const BRACKET = /\(\s*(?:do\s+|giao\s+)?$/u
 /** Right behind a name these charge it wherever it stands. */
 const CHARGED =
-  /^\s*(?:\([^()]{0,160}\)\s*)?(?:được giao\s+)?(?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/u
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:được giao\s+)?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp(?= (?:thực hiện|tổ chức|triển khai|kiểm tra)|\s*[.;,]|\s*$))(?![\p{L}])/u
+/** "việc rà soát do Công an tỉnh chủ trì": the actor behind the task. */
+const DONE_BY = /(?<![\p{L}])do\s+(?:các\s+)?$/u
+const NO_DEED = /(?:cuộc họp|hội nghị|buổi|phiên họp|lễ|hội thảo)(?![\p{L}])/u
+const IN_CHARGE = /^\s*(?:làm\s+)?(?:chủ trì|đầu mối|đảm nhiệm|phụ trách|chịu trách nhiệm)(?![\p{L}])/u
+/** "Trên cơ sở đề xuất của Sở A, Sở B thẩm định": the first is only the one that proposed. */
+const PROPOSER = /(?<![\p{L}])(?:trên cơ sở|theo|căn cứ)\s+(?:\p{L}+\s+){1,6}(?:của|với|từ)\s+(?:các\s+)?$/u
 /** Several bodies at once never issue the paper itself. */
 const MANY = /\s(?:các|cấp|từng|mỗi)\s|^các\s/iu
 /** "về việc đề nghị UBND tỉnh ban hành", "theo đề nghị của": what others asked for once. */
@@ -32,7 +38,7 @@ const CITED = /(?:về việc|v\/v|xét|theo|trên cơ sở)\s+(?:đề nghị|y
 /** Whether the words before an agency make it the actor of its clause. */
 function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, runEnd: number): boolean {
   const before = source.lower.slice(Math.max(clause.start, mention.start - 400), mention.start)
-  if (CITED.test(before)) return false
+  if (CITED.test(before) || PROPOSER.test(before)) return false
   if (ORDERED.test(before)) return true
   if (INTRODUCES.test(source.lower.slice(Math.max(clause.start, clause.end - 40), clause.end))) return false
   const behind = source.lower.slice(runEnd, Math.min(clause.end, runEnd + 240))
@@ -41,6 +47,7 @@ function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, run
   const duty = DUTY_AFTER.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 360)))
   if (!duty) return false
   if (mention.start - clause.start < 5 || BRACKET.test(before)) return true
+  if (DONE_BY.test(before) && !NO_DEED.test(before.slice(-120))) return IN_CHARGE.test(behind)
   if (/,\s*$/u.test(before) && CHARGED.test(behind)) return true
   return mention.agency.kind !== 'body' && mention.start - clause.start < 400 && CONDITION.test(before)
 }
@@ -56,6 +63,10 @@ export function readInlineAssignments(source: PlanSource, clause: Clause): Inlin
   let reached = clause.start
   for (const mention of findAgencies(source.text, source.lower, clause.start, end)) {
     if (mention.start < reached) continue
+    if (PROPOSER.test(source.lower.slice(Math.max(clause.start, mention.start - 120), mention.start))) {
+      reached = mention.end
+      continue
+    }
     const run = findAgencyRun(source.text, source.lower, mention.start, clause.end)
     reached = run.end
     if (!isActor(source, clause, mention, run.end)) continue

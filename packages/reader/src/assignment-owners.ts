@@ -21,7 +21,7 @@ export type Owner = {
 
 /** The beginning of what an agency is to do, behind its name. */
 export const DUTY_AFTER: RegExp =
-  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^,:]{0,160},\s*|(?:theo|trong phạm vi)\s+(?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|phạm vi)[^,;.:]{0,60}\s)?(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|chủ trì(?!\s+(?:cuộc họp|hội nghị|buổi|phiên họp|lễ))|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm (?:cơ quan|đơn vị|đầu mối)|đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|đăng|phát|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|khẩn trương|nghiêm túc|tập trung|phổ biến|quán triệt|kiện toàn|củng cố|duy trì|huy động|hỗ trợ|tư vấn|cử|đưa|mở|xử lý|thanh tra|chấn chỉnh|hoàn thành|hoàn thiện|đề xuất|trình|gửi|thống nhất|cụ thể hóa|tham gia|tạo điều kiện|chuẩn bị|cập nhật|đánh giá|nhân rộng|đấu tranh|điều tra|giải quyết|tiến hành|bổ sung|thành lập|sơ kết|nâng cao|phân bổ|phụ trách|thu thập|phân công|khám|điều trị|chấp hành|:)(?![\p{L}])/u
+  /^\s*(?:\([^()]{0,160}\)\s*)?(?:(?:có\s+)?liên\s+quan\s*)?[,:]?\s*(?:(?:căn cứ|trên cơ sở|theo|trong phạm vi)[^:;.]{0,160}?,\s*|(?:theo|trong phạm vi)\s+(?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|phạm vi)[^,;.:]{0,60}\s)?(?:[-–,(]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|chủ trì|đầu mối)|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được phân công|chủ trì(?!\s+(?:cuộc họp|hội nghị|buổi|phiên họp|lễ))|chủ động|phối hợp|phối kết hợp|là (?:cơ quan|đơn vị|đầu mối)|làm (?:cơ quan|đơn vị|đầu mối)|đầu mối|tổ chức(?! chính trị)|xây dựng|chỉ đạo|hướng dẫn|tham mưu|thực hiện|triển khai|đẩy mạnh|tăng cường|bố trí|tổng hợp|cân đối|thẩm định|lồng ghép|nghiên cứu|rà soát|kiểm tra|thường xuyên|tiếp tục|quản lý|đảm bảo|bảo đảm|tuyên truyền|vận động|giám sát|tiếp nhận|theo dõi|căn cứ|cung cấp|đăng tải|đăng|phát|định kỳ|ban hành|lập|giúp|đôn đốc|nắm|phát huy|báo cáo|khẩn trương|nghiêm túc|tập trung|phổ biến|quán triệt|kiện toàn|củng cố|duy trì|huy động|hỗ trợ|tư vấn|cử|đưa|mở|xử lý|thanh tra|chấn chỉnh|hoàn thành|hoàn thiện|đề xuất|trình|gửi|thống nhất|cụ thể hóa|tham gia|tạo điều kiện|chuẩn bị|cập nhật|đánh giá|nhân rộng|đấu tranh|điều tra|giải quyết|tiến hành|bổ sung|thành lập|sơ kết|nâng cao|phân bổ|phụ trách|thu thập|phân công|khám|điều trị|chấp hành|kiểm soát|ngăn chặn|phát hiện|phòng ngừa|thu hút|khảo sát|lắp đặt|niêm yết|bám sát|cấp|thông tin|thông báo|công khai|biên soạn|thống kê|dự trữ|sẵn sàng|xem xét|bảo vệ|giới thiệu|tạo|đào tạo|giáo dục|chăm sóc|nhắc nhở|tuần tra|phân cấp|tiêm|dạy|:)(?![\p{L}])/u
 /** In a list of who does what, any lower-case word but these goes on with a duty. */
 const NO_DUTY =
   /^\s*(?:\([^()]{0,160}\)\s*)?(?:đã|vừa|đang|mới|sẽ được|được(?! giao| phân công)|bị|và|của|trên|tại|ở|có(?! trách nhiệm| kế hoạch| nhiệm vụ| biện pháp)|là(?! cơ quan| đơn vị| đầu mối)|ký|năm|giai đoạn|từ|cho|với|như|gồm|khi|nếu|để|hoặc|nói|nêu|cũng như)(?![\p{L}])/u
@@ -31,7 +31,7 @@ const LEAD_IN =
   /^[\s\p{P}]*(?:((?:trân trọng |kính )?đề nghị|mời)\s+)?(?:(?:đồng ý\s+)?(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?|phân công|yêu cầu)\s+|trách nhiệm (?:của\s+)?|nhiệm vụ (?:của\s+)?|đối với\s+|về phía\s+|riêng\s+)?(?:các\s+(?=đơn vị:))?/u
 /** "UBND tỉnh giao Sở A …": the agency orders; it is not charged. */
 export const ORDERS: RegExp =
-  /^\s*(?:đã\s+|vừa\s+|cũng\s+)?(?:giao|yêu cầu|đề nghị|kính đề nghị|phân công|thông báo(?:\s+để)?)(?![\p{L}])/u
+  /^\s*(?:đã\s+|vừa\s+|cũng\s+|thống nhất\s+|nhất trí\s+)?(?:giao|yêu cầu|đề nghị|kính đề nghị|phân công|thông báo(?:\s+để)?)(?![\p{L}])/u
 /** "UBND tỉnh chỉ đạo các sở …" tells who orders, but in a list of duties it is a duty. */
 export const DIRECTS: RegExp =
   /^\s*(?:đã\s+|cũng\s+)?chỉ đạo\s+(?:các\s+)?(?:sở|ubnd|phòng|công an|đơn vị)(?![\p{L}])/u
@@ -53,6 +53,16 @@ function chargesAfter(source: PlanSource, block: Block, end: number): boolean {
 const REPORTS =
   /^[\s\p{P}]*(?:(?:hằng|hàng|định kỳ|mỗi|trước ngày|chậm nhất|(?:0?6|sáu) tháng)[^;.]{0,60}?)?(?:(?:theo dõi|đánh giá|đôn đốc|kiểm tra),?\s+(?:và\s+)?)*(?:tổng hợp|báo cáo|lập báo cáo|gửi|sơ kết|tổng kết)(?![\p{L}])/u
 
+/** In a marked list a body that hands work on is charged with it; the paper's own committee orders. */
+const HANDED = /^\s*(?:giao|yêu cầu|phân công|thông báo)(?![\p{L}])/u
+const ONE_COMMITTEE = /^(?:Ủy ban nhân dân|Chủ tịch|Hội đồng)(?!.*\s(?:các|cấp)\s|.*,)/u
+const orders = (block: Block, first: AgencyMention, rest: string): boolean =>
+  ORDERS.test(rest) &&
+  (block.marker === '' ||
+    ONE_COMMITTEE.test(first.name) ||
+    first.agency.kind === 'party' ||
+    !HANDED.test(rest))
+
 const introduces = (source: PlanSource, block: Block, kind: AgencyKind): boolean =>
   kind === 'committee' &&
   INTRODUCES.test(source.lower.slice(Math.max(block.start, block.end - 40), block.end))
@@ -68,7 +78,7 @@ export function ownerOfLine(
   const first = run.agencies[0]
   if (!first || first.start - from > 8) return null
   const rest = source.lower.slice(run.end, Math.min(block.end, run.end + 240))
-  if (ORDERS.test(rest) || (block.marker === '' && DIRECTS.test(rest))) return null
+  if (orders(block, first, rest) || (block.marker === '' && DIRECTS.test(rest))) return null
   const issues =
     block.role === null || (block.marker === '' && !/^(?:Các|.*\s(?:các|cấp))\s/u.test(first.name))
   if (issues && (ISSUES.test(rest) || introduces(source, block, first.agency.kind))) return null

@@ -16,7 +16,7 @@ const OWN_ACTOR =
   /^(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị|các cấp|toàn thể|trong quá trình|trên cơ sở đó,? giao)\s/u
 /** Whom the paper rests on or thanks, not whom it charges. */
 const NO_CHARGE =
-  /^(?:căn cứ|xét (?:đề nghị|tờ trình)|theo đề nghị|kính gửi|trân trọng|nơi nhận|tham dự|dự họp|thành phần)/u
+  /^(?:căn cứ|xét (?:đề nghị|tờ trình)|theo đề nghị|kính gửi|trân trọng(?! đề nghị)|nơi nhận|tham dự|dự họp|thành phần)/u
 /** "Năm 2018, Công an tỉnh đã …; Sở Y tế …": what was done, not what is to be done. */
 const RESULTS =
   /^(?:trong\s+|tính đến\s+|từ\s+)?(?:năm|quý|(?:0?6|sáu|9|chín) tháng|giai đoạn|\d+ năm|thời gian)[^,]{0,60},[^.;]{0,160}\sđã\s/u

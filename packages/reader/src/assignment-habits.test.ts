@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { readPlan } from './plan-reader.ts'
+
+const pairsOf = (...lines: string[]): string[] => [
+  ...new Set(
+    readPlan(['TỔ CHỨC THỰC HIỆN', ...lines].join('\n')).assignments.map(
+      ({ role, agency }) => `${role} ${agency}`,
+    ),
+  ),
+]
+
+describe('readAssignments, in the habits of many offices', () => {
+  it('charges whom the task is done by', () => {
+    expect(
+      pairsOf('1. Việc thống kê nhà trọ do Công an phường chủ trì, Trạm Y tế phường phối hợp thực hiện.'),
+    ).toEqual(['lead Công an phường', 'coordinate Trạm Y tế phường'])
+  })
+
+  it('charges who decides, not who proposed', () => {
+    expect(pairsOf('1. Trên cơ sở đề xuất của Sở Du lịch, Sở Tài chính thẩm định dự toán.')).toEqual([
+      'perform Sở Tài chính',
+    ])
+  })
+
+  it('takes a body that hands work on as charged with it, and a committee that orders as no actor', () => {
+    expect(
+      pairsOf(
+        '1. Ban Quản lý các khu công nghiệp yêu cầu chủ đầu tư lắp camera.',
+        '2. UBND các xã, phường giao Phòng Văn hóa - Xã hội theo dõi.',
+      ),
+    ).toContain('perform Ban Quản lý các khu công nghiệp')
+    expect(pairsOf('UBND tỉnh thống nhất giao Sở Nội vụ lập danh mục.')).toEqual(['perform Sở Nội vụ'])
+  })
+
+  it('asks politely, too', () => {
+    expect(pairsOf('3. Trân trọng đề nghị Hội Luật gia tỉnh tư vấn miễn phí cho lao động nữ.')).toEqual([
+      'request Hội Luật gia tỉnh',
+    ])
+  })
+
+  it('takes those a group is told to be made of, not the group', () => {
+    expect(
+      pairsOf(
+        '4. Các đoàn thể: Hội Nông dân xã, Hội Cựu chiến binh xã',
+        'Vận động hội viên đăng ký tạm trú.',
+      ),
+    ).toEqual(['perform Hội Nông dân xã', 'perform Hội Cựu chiến binh xã'])
+  })
+
+  it('goes on past words between a name and the next', () => {
+    expect(
+      pairsOf(
+        '5. Các sở, ngành được giao chủ trì nhiệm vụ và UBND các huyện, thị xã lập kế hoạch riêng.',
+        '6. Các cơ quan báo chí của tỉnh và Sở Tư pháp mở chuyên mục pháp luật.',
+      ),
+    ).toEqual([
+      'perform Các sở, ngành',
+      'perform Ủy ban nhân dân các huyện, thị xã',
+      'perform Các cơ quan báo chí',
+      'perform Sở Tư pháp',
+    ])
+  })
+
+  it('reads a duty behind the field that a body keeps to', () => {
+    expect(pairsOf('7. Sở Công Thương, theo chức năng, thẩm quyền được giao, cấp phép trò chơi.')).toEqual([
+      'perform Sở Công Thương',
+    ])
+  })
+
+  it('leads where a body is told to be the standing one', () => {
+    expect(pairsOf('- Sở Y tế - cơ quan thường trực về công tác này - chuẩn bị nội dung giao ban.')).toEqual([
+      'lead Sở Y tế',
+    ])
+  })
+})
