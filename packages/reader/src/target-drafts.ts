@@ -78,6 +78,9 @@ const isFactor = (quantity: Quantity, left: string): boolean =>
 
 /** "kiểm tra 120 lượt cơ sở, tăng 10%": the change is that of what was told just before. */
 const ONLY_CHANGE = /^(?:tăng|giảm)(?:\s+(?:thêm|ít nhất))?(?:\s+so\s+(?:với|cùng)[^,;]*)?$/iu
+/** "con số này là 98%": what was measured just before. */
+const THAT_NUMBER = /^(?:đưa\s+|nâng\s+)?(?:con số|tỷ lệ|tỉ lệ) này(?:\s+(?:giảm|tăng|đạt|là|sẽ))*$/iu
+const sameMeasure = ({ subject, denominator }: TargetDraft) => ({ subject, denominator })
 /** A shorter subject says nothing. */
 const SHORTEST_SUBJECT = 6
 
@@ -122,6 +125,7 @@ function subjectOf({ view, chosen, index, last, words }: Draft, operatorLength: 
   const right = wordsBehind(text, quantity, left, words.end)
   const whole = denominatorOf(quantity, text.slice(words.start, quantity.start), right, last)
   const composed = composeSubject(left, right)
+  if (last && THAT_NUMBER.test(composed)) return { ...whole, ...sameMeasure(last), sharesSubject: false }
   const changes = ONLY_CHANGE.test(composed) && index > 0 && last
   const subject = whole.nested
     ? `${whole.denominator} ${composed}`

@@ -7,6 +7,11 @@ const read = (section: string, line: string) => readPlan(`${HEAD}${section}\n- $
 const reasons = (section: string, line: string): string[] =>
   read(section, line).setAside.map(({ text, why }) => `${text} ${why}`)
 
+it('takes figures behind "có thể kể đến" for aims where the words of aim stand with them', () => {
+  const lines = 'Một số chỉ tiêu có thể kể đến là phấn đấu 65% xã có tổ truyền thông.'
+  expect(read('I. CHỈ TIÊU', lines).targets.map(({ value }) => value)).toEqual([65])
+})
+
 describe('a number that is no target', () => {
   const cases: readonly (readonly [section: string, line: string, ...reasons: string[]])[] = [
     [

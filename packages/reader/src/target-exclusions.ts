@@ -80,10 +80,12 @@ const isSizeOfEach = ({ quantity, previous, left, right }: QuantityContext): boo
 const IF = /(?<![\p{L}])(?:nếu|trong trường hợp|có thể)(?![\p{L}])[^,;.]{0,60}$/u
 /** "lượng khách có thể tăng 25%": what will come of itself. */
 const FORECAST = /(?<![\p{L}])(?:có thể (?:đạt|tăng|lên|vượt|giảm)|dự báo)(?![\p{L}])[^;.]{0,160}$/u
-const isForecast = (left: string): boolean => {
-  const forecast = FORECAST.exec(left)
-  return forecast !== null && !AIMED.test(forecast[0])
+/** "một số chỉ tiêu có thể kể đến: phấn đấu 60%": words of aim behind the "if" take it back. */
+const isCase = (left: string): boolean => {
+  const words = IF.exec(left) ?? FORECAST.exec(left)
+  return words !== null && !STRIVES.test(words[0])
 }
+const STRIVES = /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|kể đến|là)(?![\p{L}])/u
 
 /** "gửi 02 bản", "không bị kiểm tra quá 01 lần/năm": a rule of procedure. */
 const PROCEDURE =
@@ -117,7 +119,7 @@ export function whyNoAim(context: QuantityContext): string | null {
     if (OWNERSHIP.test(left) || MONEY_BEHIND.test(right) || (MONEY_BEFORE.test(left) && !tellsDeed(right)))
       return 'money-share'
   }
-  if (IF.test(left) || isForecast(left)) return 'condition'
+  if (isCase(left)) return 'condition'
   if (isSizeOfEach(context) || isSizeOfOne(context)) return 'nested'
   if (isScore(context)) return 'score'
   if (isPopulation(context)) return 'population'

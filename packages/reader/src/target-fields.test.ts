@@ -50,6 +50,12 @@ describe('the subject', () => {
     ['60% xã có câu lạc bộ vào năm 2023', 'xã có câu lạc bộ'],
     ['Số xã lành mạnh đạt 85/102 xã (83,3%)', 'Số xã lành mạnh'],
     ['Kiểm tra cơ sở ít nhất 02 lần/năm', 'Kiểm tra cơ sở'],
+    [
+      'Tỷ lệ hiện nhiễm HIV trong dân cư dưới 0,2%, giảm tác động của dịch bệnh',
+      'Tỷ lệ hiện nhiễm HIV trong dân cư',
+    ],
+    ['Từ nay đến năm 2023, 40% xã có câu lạc bộ', 'xã có câu lạc bộ'],
+    ['Toàn huyện phấn đấu 45% xã có câu lạc bộ', 'xã có câu lạc bộ'],
     ['Kiểm tra 40 cơ sở, huyện Mường La kiểm tra 25 cơ sở', 'Kiểm tra cơ sở'],
     [
       'Tăng cường kiểm tra liên ngành, bảo đảm 100% cơ sở được kiểm tra trong kỳ',
@@ -127,6 +133,14 @@ describe('milestones', () => {
       '<= 25 2025',
     ])
   })
+})
+
+it('keeps the measure that "con số này" points back to', () => {
+  const read = targetsIn('Năm 2023, 35% trường học có góc tư vấn, con số này là 55% vào năm 2025')
+  expect(read.map(({ value, subject, deadline }) => [value, subject, deadline])).toEqual([
+    [35, 'trường học có góc tư vấn', 2023],
+    [55, 'trường học có góc tư vấn', 2025],
+  ])
 })
 
 describe('a deadline', () => {

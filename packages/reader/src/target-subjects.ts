@@ -6,7 +6,7 @@ const LONGEST_SUBJECT = 900
 
 /** Words of aim, time and measure that stand before the deed and say nothing about it. */
 const AIM_WORDS =
-  /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)+(?:ngày|tháng|quý)\s+[\divx][\divx/.-]*(?:\s+năm\s+\d{4})?|(?:(?:đến|tới|trước)\s+)(?:hết\s+)?\d{1,2}\/(?:\d{1,2}\/)?\d{4}|(?:19|20)\d{2}(?=\s*:)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
+  /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)+(?:ngày|tháng|quý)\s+[\divx][\divx/.-]*(?:\s+năm\s+\d{4})?|(?:(?:đến|tới|trước)\s+)(?:hết\s+)?\d{1,2}\/(?:\d{1,2}\/)?\d{4}|(?:19|20)\d{2}(?=\s*:)|(?:(?:từ nay|đến|dến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
 const END_WORDS =
   /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|xuống|còn|ở|so|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo|giai\s+đoạn\s+(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}|(?:(?:đến|vào|trong|trước)\s+)?(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}|\((?:năm\s+)?(?:19|20)\d{2}))+[\s,:;–-]*$/u
 
@@ -45,7 +45,7 @@ const WHO_AIMS =
   /^.*(?<![\p{L}])(?:(?:đặt|đề)(?:\s+ra)?(?:\s+(?:một số|các|những))?\s+(?:mục tiêu|chỉ tiêu|yêu cầu)(?:\s+(?:phấn đấu|cụ thể|là|như|sau))*|(?:với|đạt|nhằm)\s+mục tiêu|(?<!chương trình )(?:mục tiêu|chỉ tiêu)(?:[^;.%\d]{0,60}?\s(?:là|như\s+sau|như|gồm|sau)(?![\p{L}])|\s+\d{1,2}(?=\s*[:.]|\s+\p{L})|(?=\s*:)))\s*[:,.]?\s*/isu
 /** "UBND tỉnh phấn đấu", "tỉnh cũng phấn đấu". */
 const WHO_STRIVES =
-  /^(?:.*[,;]\s*)?(?:ubnd|ủy ban nhân dân|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|ngành|địa phương|đơn vị)(?:\s+[^\s,;]+){0,5}?\s+(?:cũng\s+|sẽ\s+)?phấn đấu\s+/isu
+  /^(?:.*[,;]\s*)?(?:toàn\s+)?(?:ubnd|ủy ban nhân dân|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|ngành|địa phương|đơn vị)(?:\s+[^\s,;]+){0,5}?\s+(?:cũng\s+|sẽ\s+)?phấn đấu\s+/isu
 const MEANWHILE =
   /^.*[,;]\s*(?:(?:đồng thời|song song với đó|bên cạnh đó|ngoài ra)[,\s]+(?=\p{L})|phấn đấu\s+(?=(?:tiếp tục\s+|đến\s[^,;]{0,30}\s)?(?:duy trì|giữ|giảm|kéo giảm|nâng|xây dựng|thành lập|triệt|xóa|tăng|đưa|mở|tổ chức)\s))/isu
 

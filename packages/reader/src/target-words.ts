@@ -24,7 +24,10 @@ const YEAR_OF_NEXT = /[,;]\s*(?:và\s+)?(?:(?:đến|hết|cuối|trong|vào)\s+
 const OF_THOSE = /[,;]\s*(?=trong đó\s)[^,;]*$/u
 /** ", tỷ lệ người được vay vốn, học nghề tăng": the next number's own measure. */
 const MEASURE_OF_NEXT =
-  /(?:[,;]\s*(?:và\s+)?|\s+(?=và\s+tỷ lệ))(?:và\s+)?(?:tỷ lệ|tỉ lệ|số (?:vụ|lượt|người|xã|cơ sở|điểm|tụ điểm|trường hợp|cuộc|buổi|đơn vị))\s[^%;]{5,160}$/u
+  /(?:[,;]\s*(?:và\s+)?|\s+(?=và\s+tỷ lệ))(?:và\s+)?(?:(?:khống chế|kiềm chế|kéo giảm|giảm|nâng|tăng|đưa|duy trì|hạ)\s+)?(?:tỷ lệ|tỉ lệ|số (?:vụ|lượt|người|trẻ em|hộ|học sinh|trường(?! hợp)|xã|cơ sở|điểm|tụ điểm|trường hợp|cuộc|buổi|đơn vị))\s[^%;]{5,160}$/u
+
+/** ", con số này là (45%)": the same measure again, at a later time. */
+const SAME_OF_NEXT = /[,;]\s*(?:và\s+)?(?:con số|tỷ lệ|tỉ lệ) này(?![\p{L}])[^%;]{0,40}$/u
 
 /** ", huyện Đông 35 cơ sở": whose share the next number is. */
 const PLACE_OF_NEXT =
@@ -35,6 +38,7 @@ const cutBeforeNext = (words: string): number => {
   const tail = words.slice(-160)
   const lead =
     OF_THOSE.exec(tail) ??
+    SAME_OF_NEXT.exec(tail) ??
     PLACE_OF_NEXT.exec(tail) ??
     MEASURE_OF_NEXT.exec(tail) ??
     YEAR_OF_NEXT.exec(tail) ??
@@ -67,6 +71,16 @@ function cutBetween(lower: string, first: Quantity, second: Quantity): number {
   return first.end + (comma ? comma[0].length : cutBeforeNext(words))
 }
 
+/** "khống chế tỷ lệ hiện nhiễm dưới 0,3%, giảm tác động …": what the number measures is told, and another aim begins. */
+const NEXT_AIM =
+  /^\s*,\s+(?=(?:giảm|nâng cao|góp phần|hạn chế|khắc phục|từng bước|bảo đảm|đảm bảo|tạo|không để)\s)/u
+const MEASURE_TOLD =
+  /(?<![\p{L}])(?:tỷ lệ|tỉ lệ|tỷ suất)\s[^;.%]{3,140}\s(?:đạt|là|còn|lên|xuống|dưới|trên|không quá|ít nhất|tối thiểu|khoảng)\s*$/u
+function endOfMeasured(lower: string, { start, end }: Quantity, to: number): number {
+  const measured = MEASURE_TOLD.test(lower.slice(Math.max(0, start - 160), start))
+  return measured && NEXT_AIM.test(lower.slice(end, Math.min(to, end + 24))) ? end : to
+}
+
 /** The words that belong to one number: its span, and what stands before and behind it inside the span. */
 export function wordsOf(view: ClauseView, chosen: readonly ChosenQuantity[], index: number) {
   const { text, lower } = view.source
@@ -79,7 +93,7 @@ export function wordsOf(view: ClauseView, chosen: readonly ChosenQuantity[], ind
   const introduced = before
     ? lead
     : lead + introductionLength(text.slice(lead, quantity.start), text.slice(quantity.end, to))
-  const next = after ? cutBetween(lower, quantity, after) : to
+  const next = after ? cutBetween(lower, quantity, after) : endOfMeasured(lower, quantity, to)
   const meanwhile = MEANWHILE.exec(lower.slice(quantity.end, Math.min(next, quantity.end + LONGEST_WORDS)))
   const stop = meanwhile ? quantity.end + meanwhile.index : next
   return {
