@@ -51,6 +51,7 @@ function agencyOf(words: string, index: number, matched: string): AgencyName | u
 const RELATED =
   /^(?:\s+(?:của\s+)?(?:cấp\s+)?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã(?! hội)|phường|đặc khu))?(?:\s+(?:có\s+)?liên\s+quan(?:\s+của\s+(?:tỉnh|thành phố|huyện|quận))?)?(?![\p{L}])/u
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])ch ?bđbp(?![\p{L}])/giu, 'Chỉ huy Bộ đội Biên phòng'],
   [/(?<![\p{L}])(?:bđbp)(?![\p{L}])/giu, 'Bộ đội Biên phòng'],
   [/(?<![\p{L}])bchqs(?![\p{L}])/giu, 'Bộ Chỉ huy Quân sự'],
   [/(?<![\p{L}])chqs(?![\p{L}])/giu, 'Chỉ huy Quân sự'],
@@ -82,7 +83,8 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** The name of an agency in full: catalogue name, and which one as the text says it. */
 function fullName(agency: AgencyName, written: string, qualifier: string): string {
-  const which = properCase(squeeze(qualifier))
+  const told = squeeze(qualifier)
+  const which = (/\p{Ll}/u.test(told) ? told : properCase(told))
     .replace(/^việt nam\s*/iu, '')
     .replace(/^[,\s]+/, '')
     .replace(/(?<![\p{L}])tp(?:\.|(?=\s)|$)\s?/giu, 'thành phố ')
@@ -133,6 +135,22 @@ function findSharedHeads(words: string, start: number): AgencyMention[] {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** "Phòng Nghiệp vụ Dược Sở Y tế": an office outside the catalogue and the body that it is part of. */
+function joinOffices(text: string, mentions: readonly AgencyMention[]): AgencyMention[] {
+  const joined: AgencyMention[] = []
+  for (const mention of mentions) {
+    const office = joined[joined.length - 1]
+    const part =
+      office?.agency.code === 'don-vi-khac' &&
+      (mention.agency.kind === 'department' || mention.agency.kind === 'force') &&
+      /^\s+(?:(?:thuộc|của)\s+)?$/u.test(text.slice(office.end, mention.start))
+    if (part)
+      joined[joined.length - 1] = { ...office, end: mention.end, name: `${office.name} ${mention.name}` }
+    else joined.push(mention)
+  }
+  return joined
+}
+
 /** Every agency named between `start` and `end`, in order, without overlaps. */
 export function findAgencies(text: string, lower: string, start: number, end: number): AgencyMention[] {
   const found: AgencyMention[] = []
@@ -167,5 +185,8 @@ export function findAgencies(text: string, lower: string, start: number, end: nu
     }
   })
   if (shared.length + open.length === 0) return found
-  return [...known, ...shared, ...open].sort((a, b) => a.start - b.start)
+  return joinOffices(
+    text,
+    [...known, ...shared, ...open].sort((a, b) => a.start - b.start),
+  )
 }

@@ -11,9 +11,9 @@ const KIND_WORD =
 const NO_BODY =
   '(?:cáo|chí|hành|ngành|đầu|đêm|ngày|nghị|thảo|thi|họp|viên|đồng|ngừa|tránh|chống|chức|hợp|ngũ|trợ|sức|diện|xá|bán|dâm|nhập|phí|tục|tổ|quán)'
 const STOP =
-  '(?=\\s*(?:[,;:.()|\\n]|$)|\\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?!\\s+hội)|phường|đặc khu)(?![\\p{L}])|\\s+và\\s+(?:các|Sở|Công|UBND|Ủy|Uỷ|Hội|Đoàn|Phòng|Ban|Đội|Trung|Tổ|Trạm|Mặt|Viện|Tòa|Văn phòng)(?![\\p{L}])|\\s+(?:chủ trì|phối hợp|tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hướng dẫn|kiểm tra|theo dõi|báo cáo|tổng hợp(?=,|\\s(?:báo|kết|số|tình|chung|và))|có trách nhiệm|chịu trách nhiệm|là|cử|rà soát|tuyên truyền|vận động|bố trí|đôn đốc|xác lập|tư vấn|quản lý(?!\\s(?:hành chính|thị trường|đô thị|xuất nhập cảnh))|căn cứ|tăng cường|đẩy mạnh|chỉ đạo|phụ trách|phúc tra|cung cấp|kiểm soát|giữ gìn|khám|tiếp nhận|thẩm định|lập|mở|đưa|hỗ trợ|giới thiệu|duy trì|huy động|thống kê|tuần tra|nghiệm thu|phát sóng)(?![\\p{L}]))'
+  '(?=\\s*(?:[,;:.()|\\n]|$)|\\s+(?:thuộc\\s+|của\\s+)?(?:Sở|Công an)\\s|\\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?!\\s+hội)|phường|đặc khu)(?![\\p{L}])|\\s+và\\s+(?:các|Sở|Công|UBND|Ủy|Uỷ|Hội|Đoàn|Phòng|Ban|Đội|Trung|Tổ|Trạm|Mặt|Viện|Tòa|Văn phòng)(?![\\p{L}])|\\s+(?:chủ trì|phối hợp|tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hướng dẫn|kiểm tra|theo dõi|báo cáo|tổng hợp(?=,|\\s(?:báo|kết|số|tình|chung|và))|có trách nhiệm|chịu trách nhiệm|là|cử|rà soát|tuyên truyền|vận động|bố trí|đôn đốc|xác lập|tư vấn|quản lý(?!\\s(?:hành chính|thị trường|đô thị|xuất nhập cảnh))|căn cứ|tăng cường|đẩy mạnh|chỉ đạo|phụ trách|phúc tra|cung cấp|kiểm soát|giữ gìn|khám|tiếp nhận|thẩm định|lập|mở|đưa|hỗ trợ|giới thiệu|duy trì|huy động|thống kê|tuần tra|nghiệm thu|phát sóng|nhắc nhở|yêu cầu|thông báo|giám sát|phát hiện|niêm yết|được|phải|sẽ|đã|cần|theo|để|khi|ban hành|đề xuất|trình|gửi|cân đối|cập nhật|phổ biến|quán triệt|nắm|giúp|chủ động|thường xuyên|tiếp tục|bảo đảm|đảm bảo|kịp thời|phân công|tham gia|sắp xếp|kiện toàn|khẩn trương|nghiêm túc)(?![\\p{L}]))'
 const SHAPE = new RegExp(
-  `(?<![\\p{L}])${KIND_WORD}(?!\\s*(?:,\\s*)?${NO_BODY}(?![\\p{L}]))(?:\\s{1,3}[\\p{L}\\d][\\p{L}\\d/-]{0,14}|\\s[-–](?=\\s)){0,14}?${STOP}`,
+  `(?<![\\p{L}])${KIND_WORD}(?!\\s*(?:,\\s*)?${NO_BODY}(?![\\p{L}]))(?:\\s{1,3}(?!\\d+[/-]\\d)[\\p{L}\\d][\\p{L}\\d/-]{0,14}|\\s[-–](?=\\s)){0,14}?${STOP}`,
   'gu',
 )
 const OPEN: AgencyName = {

@@ -22,6 +22,10 @@ const PROVINCE = new RegExp(`\\s+(?:${[...CITY_NAMES, ...PROVINCE_NAMES].join('|
 const CENTRAL = /\s+trực\s+thuộc\s+(?:trung\s+ương|tw)(?![\p{L}])/uy
 const PARTY = /\s+(?:tỉnh|thành|huyện|quận|thị|đảng)\s?ủy(?![\p{L}])/uy
 
+/** "Thị đoàn Sa Pa": a union of the young bears its unit's name without a word for the unit. */
+const YOUTH = /(?:tỉnh|thành|huyện|quận|thị|xã|phường)\s?đoàn$/u
+const NAME_ENDS = /^\s*(?:[,;:.()\n]|$)|^\s+(?:và|chủ trì|phối hợp|tổ chức|là)(?![\p{L}])/u
+
 const lengthAt = (shape: RegExp, words: string, at: number): number => {
   shape.lastIndex = at
   return shape.exec(words)?.[0].length ?? 0
@@ -31,7 +35,8 @@ const lengthAt = (shape: RegExp, words: string, at: number): number => {
 function lengthOfName(text: string, at: number): number {
   const length = lengthAt(PROPER, text, at)
   const name = text.slice(at, at + length)
-  if (name.trim().length <= 3 || /\p{Ll}/u.test(name) || !/\p{Lu}/u.test(name)) return length
+  if (name.trim().length <= 3 || /^\s*[IVX]+$/u.test(name) || /\p{Ll}/u.test(name) || !/\p{Lu}/u.test(name))
+    return length
   const ends = /^\s*(?:[,;.:()\n]|$)/u.test(text.slice(at + length, at + length + 4))
   return ends && !NO_NAME_IN_CAPITALS.test(name) ? length : lengthAt(PROVINCE, text, at)
 }
@@ -58,6 +63,10 @@ export function readAgencyQualifier(text: string, lower: string, at: number): nu
     const join = lengthAt(JOIN, lower, end)
     if (join === 0) break
     end += join
+  }
+  if (end === at && YOUTH.test(lower.slice(Math.max(0, at - 12), at))) {
+    const length = lengthAt(PROPER, text, at)
+    if (NAME_ENDS.test(lower.slice(at + length, at + length + 12))) return at + length
   }
   if (end > at) return end + lengthAt(CENTRAL, lower, end)
   return (

@@ -72,4 +72,64 @@ describe('readAssignments, in the habits of many offices', () => {
       'lead Sở Y tế',
     ])
   })
+
+  it('reads the roles that stand behind names, in labels and in tables', () => {
+    expect(
+      pairsOf(
+        '1. Diễn tập chữa cháy tại chợ trung tâm trong quý II',
+        '- Đơn vị thực hiện: Công an xã (chủ trì); Trạm Y tế xã, Hội Nông dân xã (phối hợp).',
+      ),
+    ).toEqual(['lead Công an xã', 'coordinate Trạm Y tế xã', 'coordinate Hội Nông dân xã'])
+    expect(
+      pairsOf(
+        'Nội dung công việc | Đơn vị thực hiện | Thời gian',
+        'Khảo sát nhà trọ | Sở Xây dựng - chủ trì; Công an tỉnh - phối hợp | Quý I',
+      ),
+    ).toEqual(['lead Sở Xây dựng', 'coordinate Công an tỉnh'])
+  })
+
+  it('reads the roles that the sentences of a row tell about its body', () => {
+    expect(
+      pairsOf(
+        'TT | Cơ quan, đơn vị | Nhiệm vụ',
+        '1 | Sở Nội vụ | Chủ trì tập huấn cán bộ; định kỳ báo cáo Chủ tịch UBND tỉnh',
+        '2 | Sở Du lịch | Phối hợp với Công an tỉnh nhắc nhở chủ tàu',
+      ),
+    ).toEqual(['lead Sở Nội vụ', 'perform Sở Nội vụ', 'coordinate Sở Du lịch'])
+  })
+
+  it('takes a title that tells who is the standing body', () => {
+    expect(pairsOf('1. Phòng Tư pháp (cơ quan thường trực)', '- Soạn đề cương tuyên truyền.')).toEqual([
+      'lead Phòng Tư pháp',
+      'perform Phòng Tư pháp',
+    ])
+  })
+
+  it('asks each of those that one request names', () => {
+    expect(
+      pairsOf('8. Đề nghị Liên đoàn Lao động tỉnh mở lớp ban đêm; Hội Nông dân tỉnh cho vay vốn.'),
+    ).toEqual(['request Liên đoàn Lao động tỉnh', 'request Hội Nông dân tỉnh'])
+  })
+
+  it('charges both who hands work on and who is to lead it', () => {
+    expect(pairsOf('9. UBND các xã giao Phòng Kinh tế làm đầu mối; mở sổ theo dõi.')).toEqual([
+      'perform Ủy ban nhân dân các xã',
+      'lead Phòng Kinh tế',
+    ])
+  })
+
+  it('names an office with the body that it is part of, and a union of the young with its unit', () => {
+    expect(
+      pairsOf(
+        '1. Phòng Nghiệp vụ Dược Sở Y tế: kiểm soát nhà thuốc.',
+        '2. Thị đoàn Sa Pa',
+        'Mở hội thi khéo tay.',
+        '3. Bộ CHBĐBP tỉnh: tuần tra bến cá.',
+      ),
+    ).toEqual([
+      'perform Phòng Nghiệp vụ Dược Sở Y tế',
+      'perform Thị đoàn Sa Pa',
+      'perform Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
+    ])
+  })
 })

@@ -1,5 +1,6 @@
 import { findAgencies } from './agency-mentions.ts'
 import { taskWords, type AssignmentDraft } from './assignment-clauses.ts'
+import { roleBeside } from './assignment-told-roles.ts'
 import { readTimeWords, type DutyTime } from './duty-times.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
 import type { AssignmentRole } from './plan-reading.ts'
@@ -62,7 +63,7 @@ export function readLabels(source: PlanSource, block: Block, taskAbove: string):
           start: mention.start,
           end: mention.end,
           mention,
-          role,
+          role: roleBeside(source.lower, { start, end }, mention.start) ?? role,
           task,
           through: null,
           time: null,

@@ -1,4 +1,4 @@
-import { taskWords, type AssignmentDraft } from './assignment-clauses.ts'
+import { HANDS_ON, taskWords, type AssignmentDraft } from './assignment-clauses.ts'
 import { belongs, GOES_ON, isBelow, isSilent, type Carry } from './assignment-carry.ts'
 import { readInlineAssignments } from './assignment-inline.ts'
 import { readLabels } from './assignment-labels.ts'
@@ -53,9 +53,12 @@ function readClauses(
       if (told?.owner) actor = told.owner
       if (told && told.drafts.length > 0) {
         role = null
-        return told.drafts
+        return owner.request && clause.sentence === 0 ? told.drafts.map(asked) : told.drafts
       }
     }
+    const handed = HANDS_ON.test(source.lower.slice(clause.start, clause.start + 80))
+      ? readInlineAssignments(source, clause).drafts
+      : []
     const strays =
       clause.sentence > 0 && !inSection && !GOES_ON.test(source.lower.slice(clause.start, clause.start + 80))
     if (strays) return []
@@ -64,8 +67,26 @@ function readClauses(
     const own = drafts[0]?.role
     sentence = clause.sentence
     role = own === 'lead' || own === 'coordinate' ? own : null
-    return drafts
+    return [...drafts, ...handed]
   })
+}
+
+/** "Đề nghị A …; B …": what one asks of the second body is asked of it, too, if it is free to decline. */
+const asked = (draft: AssignmentDraft): AssignmentDraft =>
+  draft.role === 'perform' && ['front', 'union', 'court', 'party'].includes(draft.mention.agency.kind)
+    ? { ...draft, role: 'request', why: ['role:request', 'inside-request'] }
+    : draft
+
+/** "1. Sở Y tế (cơ quan thường trực)": a title that tells who leads. */
+const STANDING =
+  /^\s*\(\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?(?:thường trực|chủ trì|đầu mối)(?![\p{L}])[^()]{0,120}\)/u
+
+function readApposition(source: PlanSource, owner: Owner & { readonly end: number }, end: number) {
+  const told = STANDING.exec(source.lower.slice(owner.end, end))
+  if (!told) return []
+  const close = owner.end + told[0].length - 1
+  const clause = { start: owner.end, end: close, sentence: 0, sentenceStart: owner.end }
+  return draftsForOwner(owner, source, clause, source.text.indexOf('(', owner.end) + 1)
 }
 
 /** A line that begins with an agency: its title, or the agency and its duty. */
@@ -76,7 +97,10 @@ function readOwnedLine(source: PlanSource, index: number, carry: Carry, asking: 
   const owner = asking ? { ...found, request: true } : found
   const rest = source.lower.slice(owner.end, block.end)
   if (TITLE_REST.test(rest))
-    return { drafts: [], carry: { owner, index, loose: block.rank >= 10, title: true } }
+    return {
+      drafts: readApposition(source, owner, block.end),
+      carry: { owner, index, loose: block.rank >= 10, title: true },
+    }
   const inList = carry !== null && belongs(source, index, carry)
   if (!owner.charged && (inList || !owner.request)) return null
   const clauses = splitDuties(source, owner.end, block.end)

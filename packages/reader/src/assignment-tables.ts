@@ -1,6 +1,8 @@
 import { findAgencies } from './agency-mentions.ts'
 import type { AssignmentDraft } from './assignment-clauses.ts'
 import { readTimeWords, type DutyTime } from './duty-times.ts'
+import { readRowDuties } from './assignment-rows.ts'
+import { roleBeside } from './assignment-told-roles.ts'
 import type { PlanSource } from './plan-blocks.ts'
 import type { AssignmentRole } from './plan-reading.ts'
 import { lowerVietnamese } from './spelling.ts'
@@ -85,7 +87,8 @@ function readTable(source: PlanSource, table: TextTable): AssignmentDraft[] {
   let task = ''
   let time: DutyTime | null = null
   return table.rows.slice(columns.headRows).flatMap((row) => {
-    const own = cellAt(row, columns.task, width, indexed)?.text ?? ''
+    const duties = cellAt(row, columns.task, width, indexed)
+    const own = duties?.text ?? ''
     task = own || task
     if (task === '') return []
     const when = columns.time < 0 ? undefined : cellAt(row, columns.time, width, indexed)
@@ -95,7 +98,11 @@ function readTable(source: PlanSource, table: TextTable): AssignmentDraft[] {
     return columns.roles.flatMap(({ at, role }) => {
       const cell = cellAt(row, at, width, indexed)
       if (!cell) return []
-      return findAgencies(source.text, source.lower, cell.start, cell.end).map((mention) => ({
+      const mentions = findAgencies(source.text, source.lower, cell.start, cell.end)
+      const told = duties && columns.roles.length === 1 && role === 'perform'
+      const parts = told ? readRowDuties(source, duties, mentions) : []
+      if (parts.length > 0) return parts.map((part) => ({ ...part, time: due, why: ['role:table'] }))
+      return mentions.map((mention) => ({
         start: mention.start,
         end: mention.end,
         mention,
@@ -112,6 +119,8 @@ function readTable(source: PlanSource, table: TextTable): AssignmentDraft[] {
 
 /** A cell of one column for all may say itself who leads: "Chủ trì: Sở Y tế; phối hợp: Công an tỉnh". */
 function roleInCell(source: PlanSource, cell: TableCell, at: number, role: AssignmentRole): AssignmentRole {
+  const beside = roleBeside(source.lower, cell, at)
+  if (beside) return beside
   const before = source.lower.slice(cell.start, at)
   const lead = Math.max(before.lastIndexOf('chủ trì'), before.lastIndexOf('ct:'))
   const joint = Math.max(before.lastIndexOf('phối hợp'), before.lastIndexOf('ph:'))

@@ -14,7 +14,7 @@ export const FORCE_NAMES: readonly AgencyName[] = [
     name: 'Bộ đội Biên phòng',
     kind: 'force',
     spellings:
-      '(?:(?:bộ|ban) chỉ huy |bch )?(?:bộ đội biên phòng|bđbp|biên phòng(?= (?:tỉnh|thành phố)))|(?:các )?đồn biên phòng(?: cửa khẩu(?: cảng| quốc tế)?)?',
+      '(?:bộ|ban) ch ?bđbp|(?:(?:bộ|ban) chỉ huy |bch )?(?:bộ đội biên phòng|bđbp|biên phòng(?= (?:tỉnh|thành phố)))|(?:các )?đồn biên phòng(?: cửa khẩu(?: cảng| quốc tế)?)?',
     asWritten: true,
   },
   {

@@ -7,6 +7,12 @@ const PROVINCES = [...PROVINCE_NAMES, ...CITY_NAMES].join('|').toLowerCase()
 /** Press and broadcasting, health and social services, banks, schools and establishments. */
 export const SERVICE_NAMES: readonly AgencyName[] = [
   {
+    code: 'cdc',
+    name: 'Trung tâm Truyền thông - Giáo dục sức khỏe',
+    kind: 'unit',
+    spellings: `(?:trung tâm|tt) truyền thông${DASH}giáo dục sức khỏe`,
+  },
+  {
     code: 'dai-ptth',
     name: 'Đài Phát thanh và Truyền hình',
     kind: 'media',
@@ -31,12 +37,6 @@ export const SERVICE_NAMES: readonly AgencyName[] = [
     name: 'Trung tâm Kiểm soát bệnh tật',
     kind: 'unit',
     spellings: '(?:trung tâm|tt) kiểm soát bệnh tật|cdc',
-  },
-  {
-    code: 'cdc',
-    name: 'Trung tâm Truyền thông - Giáo dục sức khỏe',
-    kind: 'unit',
-    spellings: `(?:trung tâm|tt) truyền thông${DASH}giáo dục sức khỏe`,
   },
   {
     code: 'cdc',
