@@ -19,6 +19,12 @@ describe('a paragraph of past results', () => {
     expect(readPlan(text).targets.map(({ value }) => value)).toEqual([100])
   })
 
+  it('is told by a year that was over before the plan, though the paper has no day', () => {
+    const text =
+      'KẾ HOẠCH\nPhòng, chống mại dâm năm 2025\nĐến cuối năm 2024 còn 4 việc chậm, thấp nhất là kết nối dịch vụ (38%).\nII. CHỈ TIÊU\n- 90% xã có kế hoạch.'
+    expect(readPlan(text).targets.map(({ value }) => value)).toEqual([90])
+  })
+
   it('does not hide the aim that follows it', () => {
     const text =
       'KẾ HOẠCH\nPhòng, chống mại dâm năm 2025\nNăm 2024, đã kiểm tra 250 cơ sở, đạt 96% kế hoạch; năm 2025 phấn đấu kiểm tra ít nhất 300 cơ sở.'

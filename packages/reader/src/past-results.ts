@@ -46,7 +46,7 @@ function opensInThePast(sentence: string, time: PlanTime): boolean {
     sentence.slice(0, 60),
   )
   // Nothing is aimed at for a year that ended before the paper was written.
-  if (by) return time.issuedYear !== null && Number(by[1]) < time.issuedYear
+  if (by) return Number(by[1]) < (time.issuedYear ?? first)
   if (/so với|gấp/u.test(sentence.slice(0, years[0].length))) return false
   return Number(years[2] ?? years[1]) < first
 }

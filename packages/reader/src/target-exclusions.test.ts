@@ -41,6 +41,7 @@ describe('a number that is no target', () => {
     ['II. NHIỆM VỤ', 'Kiểm tra theo kế hoạch không quá 01 lần/năm.', '01 lần/năm set-aside:procedure'],
     ['II. NHIỆM VỤ', 'Cùng dự có UBND 8 huyện.', '8 huyện set-aside:past-result'],
     ['II. NHIỆM VỤ', 'Vận động nhân dân 14 xã ven biển tham gia.', '14 xã set-aside:scope'],
+    ['II. NHIỆM VỤ', 'Địa bàn trọng điểm: 6 huyện ven sông.', '6 huyện set-aside:scope'],
     ['I. CHỈ TIÊU', 'Ba tổ tự quản hiện có tiếp tục sinh hoạt.', 'Ba tổ tự quản set-aside:scope'],
     [
       'I. CHỈ TIÊU',

@@ -18,6 +18,9 @@ const SCOPE_BEFORE =
 /** "UBND 10 huyện", "nhân dân 26 xã": whose they are, told without a preposition. */
 const WHOSE =
   /(?<![\p{L}])(?:ubnd|ủy ban nhân dân|lãnh đạo|đại diện|nhân dân|người dân|cán bộ|công an|cụm|đoàn thanh niên|hội phụ nữ|hội liên hiệp phụ nữ)\s+$/u
+/** "Địa bàn trọng điểm: 7 huyện", "Thành phần: 120 đại biểu": a label of where and who. */
+const LABEL_BEFORE =
+  /(?:địa bàn|phạm vi|địa điểm|thành phần|quy mô)(?: [\p{L}]+){0,4}\s*:\s*(?:gồm\s+|khoảng\s+)?$/u
 const PLACE_NOUN =
   /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|ấp|bản|khu phố|đặc khu)(?![\p{L}])/u
 /** "Hai mô hình hiện có": some that stand already. */
@@ -109,7 +112,7 @@ function selectCount(context: QuantityContext): Selection {
   let confidence = (role ? SECTION_TRUST[role] : undefined) ?? 0.75
   const all = isAllOf(context)
   const whose = PLACE_NOUN.test(quantity.unitWord ?? '') && WHOSE.test(left)
-  if (whose || (opens && STANDS_ALREADY.test(right))) return aside('scope')
+  if (whose || LABEL_BEFORE.test(left) || (opens && STANDS_ALREADY.test(right))) return aside('scope')
   const scoped = !all && SCOPE_BEFORE.test(left) && !MEASURED_SCOPE.test(left)
   const hasVerb =
     all ||
