@@ -47,9 +47,14 @@ export function isLayoutTable(table: MarkupNode): boolean {
 const span = (cell: MarkupNode, name: 'rowspan' | 'colspan'): number =>
   Math.min(MAX_SPAN, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1))
 
+/** A row of one cell keeps a bar in front, so that the reader takes the table to go on behind it. */
+const rowText = (cells: readonly string[]): string =>
+  cells.length === 1 && cells[0] !== '' ? `| ${cells[0]}` : cells.join('\t')
+
 /**
- * The rows of a table, one line each, with tabs between cells. A cell that reaches over several rows is repeated in
- * each of them, so that every row says what it belongs to; one that reaches over columns leaves the others empty.
+ * The rows of a table, one line each, with tabs between cells, as the service writes those of an uploaded page. The
+ * words of a cell that reaches over rows or columns stand in every place that it covers, so that every row has all its
+ * columns and says what it belongs to; one over the whole width stands once.
  *
  * @param linesOf the lines of a cell
  */
@@ -64,15 +69,18 @@ export function rowsOfTable(table: MarkupNode, linesOf: (cell: MarkupNode) => re
         columns.push(above.text)
       }
     }
-    for (const cell of cellNodes(row)) {
+    const cells = cellNodes(row)
+    for (const cell of cells) {
       fillHeld()
       const text = linesOf(cell).join('; ').replaceAll('\t', ' ')
       const rows = span(cell, 'rowspan')
-      const at = columns.length
-      columns.push(text, ...Array<string>(span(cell, 'colspan') - 1).fill(''))
-      if (rows > 1) held.set(at, { text, rows: rows - 1 })
+      const isWholeRow = cells.length === 1 && columns.length === 0
+      for (let left = isWholeRow ? 1 : span(cell, 'colspan'); left > 0; left -= 1) {
+        if (rows > 1) held.set(columns.length, { text, rows: rows - 1 })
+        columns.push(text)
+      }
     }
     fillHeld()
-    return columns.join('\t')
+    return rowText(columns)
   })
 }

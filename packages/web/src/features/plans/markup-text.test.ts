@@ -64,7 +64,26 @@ describe('linesOfMarkup', () => {
       'Cơ quan\tNhiệm vụ',
       'Sở Y tế\tTập huấn; Báo cáo',
       'Sở Y tế\tHướng dẫn',
-      'Ghi chú',
+      '| Ghi chú',
+    ])
+  })
+
+  it('keeps every column of a head that reaches over columns, also at the end of its row', () => {
+    const table = el('TABLE', [
+      row(
+        el('TH', ['Nội dung'], { rowspan: '2' }),
+        el('TH', ['Mức đạt'], { colspan: '2', rowspan: '1' }),
+        el('TH', ['Cả giai đoạn'], { colspan: '2', rowspan: '2' }),
+      ),
+      row('Năm 2026', 'Năm 2027'),
+      row('Số tổ tư vấn', '12', '15', '27', 'tổ'),
+      row('Số buổi gặp', '4', '6', '10', ''),
+    ])
+    expect(linesOfMarkup(table)).toEqual([
+      'Nội dung\tMức đạt\tMức đạt\tCả giai đoạn\tCả giai đoạn',
+      'Nội dung\tNăm 2026\tNăm 2027\tCả giai đoạn\tCả giai đoạn',
+      'Số tổ tư vấn\t12\t15\t27\ttổ',
+      'Số buổi gặp\t4\t6\t10\t',
     ])
   })
 

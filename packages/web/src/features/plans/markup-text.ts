@@ -36,8 +36,8 @@ class LineWriter {
       .split('\t')
       .map((cell) => cell.replace(/\s+/g, ' ').trim())
       .join('\t')
-      .trimEnd()
-    if (line !== '') this.lines.push(line)
+    // Tabs at the end stay: a row keeps its empty columns.
+    if (line.trim() !== '') this.lines.push(line)
     this.words = ''
   }
 }
