@@ -6,7 +6,7 @@ const LONGEST_SUBJECT = 900
 
 /** Words of aim, time and measure that stand before the deed and say nothing about it. */
 const AIM_WORDS =
-  /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)+(?:ngày|tháng|quý)\s+[\divx][\divx/.-]*(?:\s+năm\s+\d{4})?|(?:(?:đến|tới|trước)\s+)(?:hết\s+)?\d{1,2}\/(?:\d{1,2}\/)?\d{4}|(?:19|20)\d{2}(?=\s*:)|(?:(?:từ nay|đến|dến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
+  /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)+(?:ngày|tháng|quý)\s+[\divx][\divx/.-]*(?:\s+năm\s+\d{4})?|(?:(?:đến|tới|trước)\s+)(?:hết\s+)?\d{1,2}\/(?:\d{1,2}\/)?\d{4}|(?:19|20)\d{2}(?=\s*:)|(?:quý\s+[ivx\d]{1,3}|cả năm|(?:6|sáu|9|chín)\s+tháng\s+đầu\s+năm)(?=\s*(?::|$))|(?:(?:từ nay|đến|dến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
 const END_WORDS =
   /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|xuống|còn|ở|so|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo|giai\s+đoạn\s+(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}|(?:(?:đến|vào|trong|trước)\s+)?(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}|\((?:năm\s+)?(?:19|20)\d{2}))+[\s,:;–-]*$/u
 
@@ -65,7 +65,8 @@ export function introductionLength(left: string, right: string): number {
 
 const YEAR_AT_END =
   /[\s,]*\(?(?:(?:vào|đến|trong|trước)\s+)?(?:(?:hết|cuối|đầu)\s+)?(?<=\(|vào\s|đến\s|trong\s|trước\s|hết\s|cuối\s|đầu\s)(?:năm\s+)?(?:19|20)\d{2}\)?$/iu
-const RESTATED = /\s*\(\s*(?:đạt |chiếm |tỷ lệ )*\d[\d.,]*\s*(?:%|\/\s*\d[\d.]*(?:\s+[^()]{1,40})?)\s*\)/gu
+const RESTATED =
+  /\s*\(\s*(?:đạt |chiếm |tỷ lệ |tương đương |tương ứng |với |khoảng )*\d[\d.,]*\s*(?:%|\/\s*\d[\d.]*(?:\s+[^()]{1,40})?)\s*\)/gu
 const REPEATED = /\s*\/\s*(?:năm|tháng|quý|tuần|ngày)(?![\p{L}])\s*$/iu
 
 /** What is to be reached, put together from the words before and after the number. */
