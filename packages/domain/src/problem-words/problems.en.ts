@@ -299,7 +299,7 @@ export const words = {
     kept: unchanged,
   },
   'plan/target-not-linked': {
-    what: 'A target is not linked to an indicator.',
+    what: 'A target is not linked to an indicator in its unit.',
     next: 'Link one, or say how that target is followed.',
     kept: unchanged,
   },

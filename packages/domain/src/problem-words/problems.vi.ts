@@ -299,7 +299,7 @@ export const words = {
     kept: unchanged,
   },
   'plan/target-not-linked': {
-    what: 'Có chỉ tiêu chưa gắn với chỉ số theo dõi.',
+    what: 'Có chỉ tiêu chưa gắn với chỉ số theo dõi cùng đơn vị đo.',
     next: 'Gắn chỉ số, hoặc ghi rõ cách theo dõi chỉ tiêu đó.',
     kept: unchanged,
   },

@@ -3,6 +3,7 @@ import { targetKindOf, type ReadTargetFacts } from './target-kind.ts'
 
 const read = (facts: Partial<ReadTargetFacts>): ReadTargetFacts => ({
   operator: '>=',
+  value: 1,
   unit: '%',
   subject: null,
   fraction: null,
@@ -22,6 +23,7 @@ describe('targetKindOf', () => {
     [read({ unit: 'count', subject: 'phường' }), 'unit-coverage'],
     [read({ unit: 'count', subject: 'mô hình cung cấp dịch vụ' }), 'count'],
     [read({ unit: 'count', subject: 'Ban hành quy chế phối hợp' }), 'yes-no'],
+    [read({ unit: 'count', value: 5, subject: 'Thành lập câu lạc bộ' }), 'count'],
   ])('guesses %o to be %s', (facts, kind) => {
     expect(targetKindOf(facts, null)).toBe(kind)
   })

@@ -5,6 +5,7 @@ import type { TargetKind, TargetOperator } from './target.ts'
 /** The part of a target read from a plan's text that tells its kind. */
 export type ReadTargetFacts = {
   readonly operator: TargetOperator
+  readonly value: number
   /** "%", "count", "lần/tháng" … */
   readonly unit: string
   /** What is counted, in the plan's words: "xã, phường", "cán bộ trực tiếp"; null if not found. */
@@ -36,7 +37,8 @@ export function targetKindOf(
   if (indicator?.denominator && 'unitsOf' in indicator.denominator) return 'unit-coverage'
   const subject = fold(facts.subject ?? '')
   if (facts.unit === '%' || facts.fraction) return shareKindOf(subject)
-  if (facts.unit === 'yes-no' || DONE_OR_NOT.test(subject)) return 'yes-no'
+  // "Thành lập 05 câu lạc bộ" is a count; "ban hành 01 quy chế" is done or not.
+  if (facts.unit === 'yes-no' || (DONE_OR_NOT.test(subject) && facts.value === 1)) return 'yes-no'
   return UNITS.test(subject) && indicator === null ? 'unit-coverage' : 'count'
 }
 

@@ -293,7 +293,7 @@ export const words: typeof source = {
     'plan/not-reviewed': 'Items not reviewed: {{n}}',
     'plan/no-target': 'There is no target yet',
     'plan/bad-target': 'Targets whose figure or unit is missing or wrong: {{n}}',
-    'plan/target-not-linked': 'Targets without an indicator: {{n}}',
+    'plan/target-not-linked': 'Targets without an indicator in their unit: {{n}}',
     other: 'Other reasons: {{n}}; reload the page to see them',
   },
   publish: {

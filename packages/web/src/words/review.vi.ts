@@ -286,7 +286,7 @@ export const words = {
     'plan/not-reviewed': '{{n}} mục chưa rà soát',
     'plan/no-target': 'Chưa có chỉ tiêu nào',
     'plan/bad-target': '{{n}} chỉ tiêu thiếu hoặc sai con số, đơn vị tính',
-    'plan/target-not-linked': '{{n}} chỉ tiêu chưa gắn chỉ số theo dõi',
+    'plan/target-not-linked': '{{n}} chỉ tiêu chưa gắn chỉ số theo dõi cùng đơn vị',
     other: '{{n}} lý do khác; tải lại trang để xem',
   },
   publish: {

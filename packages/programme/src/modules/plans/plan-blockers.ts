@@ -1,5 +1,6 @@
 import type { Target } from '@hoanhap/domain/targets/target'
 import type { Indicator } from '@hoanhap/domain/catalogue/indicator'
+import { isMeasuredBy } from '@hoanhap/domain/plans/indicator-suggestion'
 import type { PlanHeaderRow } from '../../database/schema.ts'
 import type { ItemRow } from './plan-item-queries.ts'
 
@@ -70,8 +71,13 @@ const textIn = (item: ItemRow, field: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-const isLinked = (item: ItemRow, indicators: ReadonlyMap<string, Indicator>): boolean =>
-  item.fields['measuredBy'] === 'outside' || indicators.has(textIn(item, 'indicator'))
+/** To an indicator that can measure it: a count linked to a share would show a share as if it were the count. */
+function isLinked(item: ItemRow, indicators: ReadonlyMap<string, Indicator>): boolean {
+  if (item.fields['measuredBy'] === 'outside') return true
+  const indicator = indicators.get(textIn(item, 'indicator'))
+  const kind = item.fields['targetKind'] as Target['kind']
+  return indicator !== undefined && isMeasuredBy(indicator, { kind, unit: textIn(item, 'unit') })
+}
 
 function isPossible(item: ItemRow): boolean {
   const { value, valueTo, targetKind, operator, unit, measuredBy } = item.fields

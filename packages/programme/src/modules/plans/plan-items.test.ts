@@ -122,3 +122,14 @@ it('tasks, money and duties carry all that was read of them', () => {
     role: 'lead',
   })
 })
+
+it('an assignment of a table says the work, not the cell of its agency', () => {
+  const table = readPlan(
+    'Nội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\nMở lớp tập huấn cho cộng tác viên\tSở Y tế\tCông an tỉnh\n',
+  )
+  const items = itemsOfReading(table, table.text, [], newId).filter(({ kind }) => kind === 'assignment')
+  expect(items.map(({ fields }) => [fields['role'], fields['text']])).toEqual([
+    ['lead', 'Mở lớp tập huấn cho cộng tác viên'],
+    ['coordinate', 'Mở lớp tập huấn cho cộng tác viên'],
+  ])
+})

@@ -1,7 +1,7 @@
 import { suggestIndicator } from '@hoanhap/domain/plans/indicator-suggestion'
 import type { Indicator } from '@hoanhap/domain/catalogue/indicator'
 import { targetKindOf } from '@hoanhap/domain/targets/target-kind'
-import type { PlanReading, ReadItem, ReadTarget } from '@hoanhap/reader/plan-reading'
+import type { PlanReading, ReadAssignment, ReadItem, ReadTarget } from '@hoanhap/reader/plan-reading'
 import { clipped, clippedOrNull, MAX_WORDS, numberOrNull, yearOrNull } from './item-limits.ts'
 import { assignmentFields, budgetFields, reportingFields, requestFields, taskFields } from './item-duties.ts'
 import type { ItemRow } from './plan-item-queries.ts'
@@ -37,7 +37,10 @@ export function itemsOfReading(
       return item('target', target, targetFields(target, indicators), withSubject(words, target.subject))
     }),
     ...reading.tasks.map((task) => item('task', task, taskFields(task, ids))),
-    ...reading.assignments.map((each) => item('assignment', each, assignmentFields(each, ids))),
+    ...reading.assignments.map((each) => {
+      const words = maskedText.slice(each.start, each.end)
+      return item('assignment', each, assignmentFields(each, ids), workOf(words, each))
+    }),
     ...reading.budget.map((line) => item('budget', line, budgetFields(line))),
     ...reading.reporting.map((duty) => item('reporting', duty, reportingFields(duty))),
     ...reading.requests.map((request) => item('request', request, requestFields(request))),
@@ -62,6 +65,10 @@ function itemBase(read: ReadItem): Omit<ItemRow, 'id' | 'kind' | 'fields'> {
   }
 }
 
+/** In a table, or below a label, the span is the agency's name alone: the work stands beside it. */
+const workOf = (words: string, { agency, task }: ReadAssignment): string | undefined =>
+  task !== '' && words.length <= agency.length + 12 ? task : undefined
+
 /** A milestone ("Đến năm 2027: 60%") shares the subject of its sentence, which stands elsewhere: alone it says nothing. */
 const withSubject = (words: string, subject: string): string =>
   subject === '' || words.length >= subject.length ? words : `${words.trim()} ${subject}`
@@ -69,7 +76,12 @@ const withSubject = (words: string, subject: string): string =>
 function targetFields(target: ReadTarget, indicators: readonly Indicator[]): Record<string, unknown> {
   // A fall or rise in percent is one of a count.
   const unit = target.operator === 'reduce_by' || target.operator === 'increase_by' ? 'count' : target.unit
-  const indicator = suggestIndicator(`${target.subject} ${target.denominator ?? ''}`, unit, indicators)
+  const counted = target.unitWord ?? target.denominator
+  const indicator = suggestIndicator(
+    `${target.subject} ${target.denominator ?? ''}`,
+    { unit, counted },
+    indicators,
+  )
   const level = (['commune', 'district', 'province', 'nation'] as const).find((each) =>
     target.scope.includes(each),
   )

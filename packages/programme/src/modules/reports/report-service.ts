@@ -141,7 +141,8 @@ function totalOf(indicator: Indicator | null, figures: UnitFigures | undefined):
 
 /** The word of what is counted; an enforcement total is printed as the count it is, never as a share. */
 function wordOf(ctx: Context, target: Target, indicator: Indicator | null): string {
-  if (indicator === null) return target.unit
+  // What is measured outside the programme has the plan's own unit; a plain count has no word but its sentence.
+  if (indicator === null) return target.unit === 'count' ? '' : target.unit
   const [first] = indicator.numerator
   return isEnforcement(target, indicator)
     ? (ctx.reference.elements.get(first!)?.unitWord.vi ?? '')
