@@ -14,7 +14,7 @@ const VAGUE_MEMBERS = new RegExp(
 )
 /** The same at the end of a list, before the task begins. */
 const VAGUE_TAIL = new RegExp(
-  `^\\s*(?:,|;)?\\s*(?:và|cùng|với)?\\s*(?:các\\s+)?${PLAIN}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s+)(?:các\\s+)?${PLAIN}){0,4}(?:\\s+${TAIL}){1,2}(?![\\p{L}])|^\\s*(?:trên|ở|tại)\\s+địa\\s+bàn(?:\\s+(?:tỉnh|thành\\s+phố|huyện|quận|xã|phường|thị\\s+trấn))?(?=\\s*[:,;]|\\s+(?:chủ|phối|tổ|có|xây|thực))|^\\s*(?:,|và)\\s*các\\s+(?:địa phương|kcn|khu công nghiệp|cụm công nghiệp|khu chế xuất)(?![\\p{L}])|^\\s*(?:,|và)\\s*(?:các\\s+)?thành viên(?:\\s+(?:ban chỉ đạo|đội|đoàn|tổ))?(?![\\p{L}])`,
+  `^\\s+của\\s+(?:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|địa\\s+phương)(?![\\p{L}])|^\\s*(?:,|;)?\\s*(?:và|cùng|với)?\\s*(?:các\\s+)?${PLAIN}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s+)(?:các\\s+)?${PLAIN}){0,4}(?:\\s+${TAIL}){1,2}(?![\\p{L}])|^\\s*(?:trên|ở|tại)\\s+địa\\s+bàn(?:\\s+(?:tỉnh|thành\\s+phố|huyện|quận|xã|phường|thị\\s+trấn))?(?=\\s*[:,;]|\\s+(?:chủ|phối|tổ|có|xây|thực))|^\\s*(?:,|và)\\s*các\\s+(?:địa phương|kcn|khu công nghiệp|cụm công nghiệp|khu chế xuất)(?![\\p{L}])|^\\s*(?:,|và)\\s*(?:các\\s+)?thành viên(?:\\s+(?:ban chỉ đạo|đội|đoàn|tổ))?(?![\\p{L}])`,
   'u',
 )
 const LONGEST_RUN = 1500

@@ -132,4 +132,17 @@ describe('readAssignments, in the habits of many offices', () => {
       'perform Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
     ])
   })
+
+  it('tells who orders from who is ordered in a story', () => {
+    expect(pairsOf('UBND tỉnh đã chỉ đạo các sở, ban, ngành rà soát số liệu nhà trọ.')).toEqual([
+      'perform Các sở, ban, ngành',
+    ])
+    expect(pairsOf('UBND tỉnh chỉ đạo các địa phương tăng cường tuần tra.')).toEqual([])
+    expect(
+      pairsOf('Căn cứ số liệu rà soát, UBND cấp xã giao Đội kiểm tra liên ngành 178 kiểm tra 20 cơ sở.'),
+    ).toEqual(['perform Ủy ban nhân dân cấp xã', 'perform Đội kiểm tra liên ngành 178'])
+    expect(
+      pairsOf('Sở Y tế - cơ quan thường trực về phòng, chống dịch đề nghị UBND các xã gửi danh mục trước.'),
+    ).toEqual(['request Ủy ban nhân dân các xã'])
+  })
 })

@@ -1,8 +1,9 @@
 import { asksFor, findThrough, type AssignmentDraft } from './assignment-clauses.ts'
 import {
   draftsForOwner,
-  DIRECTS,
+  directs,
   DUTY_AFTER,
+  HANDED,
   INTRODUCES,
   ISSUES,
   ORDERS,
@@ -15,7 +16,7 @@ import type { PlanSource } from './plan-blocks.ts'
 
 const LONGEST_CLAUSE = 3000
 const ORDERED =
-  /(?<![\p{L}])(?:giao|giao cho|giao chỉ tiêu[^,;.:]{0,60}? cho|giao nhiệm vụ cho|phân công|yêu cầu|(?:trân trọng |kính )?đề nghị|giao trách nhiệm cho|mời)\s*:?\s*(?:các\s+|đồng chí\s+|các đồng chí\s+)?$/u
+  /(?<![\p{L}])(?:giao|giao cho|giao chỉ tiêu[^,;.:]{0,60}? cho|giao nhiệm vụ cho|phân công|yêu cầu|(?:trân trọng |kính )?đề nghị|giao trách nhiệm cho|mời|(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố) (?:đã|vừa) chỉ đạo)\s*:?\s*(?:các\s+|đồng chí\s+|các đồng chí\s+)?$/u
 /** "căn cứ tình hình địa phương, UBND các xã bố trí …": a condition, then the actor. */
 const CONDITION =
   /^[\s\p{P}]*(?:căn cứ|trên cơ sở|theo|trong|để|nhằm|hằng|hàng|định kỳ|khi|nếu|đối với|ngoài|sau khi|trước|riêng|từ|về|theo đó|trong đó|cụ thể)(?![\p{L}])[^;]*[,:]\s*(?:các\s+)?$/u
@@ -35,6 +36,10 @@ const MANY = /\s(?:các|cấp|từng|mỗi)\s|^các\s/iu
 /** "về việc đề nghị UBND tỉnh ban hành", "theo đề nghị của": what others asked for once. */
 const CITED = /(?:về việc|v\/v|xét|theo|trên cơ sở)\s+(?:đề nghị|yêu cầu)(?:\s+của)?\s*$/u
 
+/** Bodies of a commission act in sentences only where they are teams that inspect. */
+const actsInSentences = ({ agency }: AgencyMention): boolean =>
+  agency.kind !== 'body' || agency.code === 'doi-178'
+
 /** Whether the words before an agency make it the actor of its clause. */
 function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, runEnd: number): boolean {
   const before = source.lower.slice(Math.max(clause.start, mention.start - 400), mention.start)
@@ -42,14 +47,16 @@ function isActor(source: PlanSource, clause: Clause, mention: AgencyMention, run
   if (ORDERED.test(before)) return true
   if (INTRODUCES.test(source.lower.slice(Math.max(clause.start, clause.end - 40), clause.end))) return false
   const behind = source.lower.slice(runEnd, Math.min(clause.end, runEnd + 240))
-  if (ORDERS.test(behind) || DIRECTS.test(behind) || (!MANY.test(mention.name) && ISSUES.test(behind)))
+  const begins = mention.start - clause.start < 5 || CONDITION.test(before)
+  if (MANY.test(mention.name) && HANDED.test(behind)) return begins
+  if (ORDERS.test(behind) || directs(mention, behind) || (!MANY.test(mention.name) && ISSUES.test(behind)))
     return false
   const duty = DUTY_AFTER.test(source.lower.slice(runEnd, Math.min(clause.end, runEnd + 360)))
   if (!duty) return false
   if (mention.start - clause.start < 5 || BRACKET.test(before)) return true
   if (DONE_BY.test(before) && !NO_DEED.test(before.slice(-120))) return IN_CHARGE.test(behind)
   if (/,\s*$/u.test(before) && CHARGED.test(behind)) return true
-  return mention.agency.kind !== 'body' && mention.start - clause.start < 400 && CONDITION.test(before)
+  return actsInSentences(mention) && mention.start - clause.start < 400 && CONDITION.test(before)
 }
 
 /** The parts of one sentence about duties, and the last agencies that it charges. */

@@ -31,9 +31,9 @@ const LEAD_IN =
   /^[\s\p{P}]*(?:((?:trân trọng |kính )?đề nghị|mời)\s+)?(?:(?:đồng ý\s+)?(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?|phân công|yêu cầu)\s+|trách nhiệm (?:của\s+)?|nhiệm vụ (?:của\s+)?|đối với\s+|về phía\s+|riêng\s+)?(?:các\s+(?=đơn vị:))?/u
 /** "UBND tỉnh giao Sở A …": the agency orders; it is not charged. */
 export const ORDERS: RegExp =
-  /^\s*(?:đã\s+|vừa\s+|cũng\s+|thống nhất\s+|nhất trí\s+)?(?:giao|yêu cầu|đề nghị|kính đề nghị|phân công|thông báo(?:\s+để)?)(?![\p{L}])/u
+  /^\s*(?:[-–,]\s*(?:cơ quan|đơn vị)\s+(?:thường trực|chủ trì|đầu mối)(?:(?!\s[-–]\s)[^;.:]){0,200}?(?<!,)\s)?(?:đã\s+|vừa\s+|cũng\s+|thống nhất\s+|nhất trí\s+)?(?:giao|yêu cầu|đề nghị|kính đề nghị|phân công|thông báo(?:\s+để)?)(?![\p{L}])/u
 /** "UBND tỉnh chỉ đạo các sở …" tells who orders, but in a list of duties it is a duty. */
-export const DIRECTS: RegExp =
+const DIRECTS: RegExp =
   /^\s*(?:đã\s+|cũng\s+)?chỉ đạo\s+(?:các\s+)?(?:sở|ubnd|phòng|công an|đơn vị)(?![\p{L}])/u
 /** "UBND tỉnh Ninh Bình xây dựng Kế hoạch …": who issues the paper. */
 export const ISSUES: RegExp =
@@ -54,8 +54,13 @@ const REPORTS =
   /^[\s\p{P}]*(?:(?:hằng|hàng|định kỳ|mỗi|trước ngày|chậm nhất|(?:0?6|sáu) tháng)[^;.]{0,60}?)?(?:(?:theo dõi|đánh giá|đôn đốc|kiểm tra),?\s+(?:và\s+)?)*(?:tổng hợp|báo cáo|lập báo cáo|gửi|sơ kết|tổng kết)(?![\p{L}])/u
 
 /** In a marked list a body that hands work on is charged with it; the paper's own committee orders. */
-const HANDED = /^\s*(?:giao|yêu cầu|phân công|thông báo)(?![\p{L}])/u
+export const HANDED: RegExp = /^\s*(?:giao|yêu cầu|phân công|thông báo)(?![\p{L}])/u
 const ONE_COMMITTEE = /^(?:Ủy ban nhân dân|Chủ tịch|Hội đồng)(?!.*\s(?:các|cấp)\s|.*,)/u
+const DIRECTS_ALL =
+  /^\s*(?:đã\s+|cũng\s+)?chỉ đạo\s+(?:các\s+)?(?:địa phương|cơ quan|ban|ngành|cấp)(?![\p{L}])/u
+/** Whether the words behind a body tell of its directing others rather than of a duty. */
+export const directs = (mention: AgencyMention, rest: string): boolean =>
+  DIRECTS.test(rest) || (ONE_COMMITTEE.test(mention.name) && DIRECTS_ALL.test(rest))
 const orders = (block: Block, first: AgencyMention, rest: string): boolean =>
   ORDERS.test(rest) &&
   (block.marker === '' ||
@@ -78,7 +83,7 @@ export function ownerOfLine(
   const first = run.agencies[0]
   if (!first || first.start - from > 8) return null
   const rest = source.lower.slice(run.end, Math.min(block.end, run.end + 240))
-  if (orders(block, first, rest) || (block.marker === '' && DIRECTS.test(rest))) return null
+  if (orders(block, first, rest) || (block.marker === '' && directs(first, rest))) return null
   const issues =
     block.role === null || (block.marker === '' && !/^(?:Các|.*\s(?:các|cấp))\s/u.test(first.name))
   if (issues && (ISSUES.test(rest) || introduces(source, block, first.agency.kind))) return null

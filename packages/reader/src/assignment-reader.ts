@@ -16,7 +16,7 @@ const OWN_ACTOR =
   /^(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị|các cấp|toàn thể|trong quá trình|trên cơ sở đó,? giao)\s/u
 /** Whom the paper rests on or thanks, not whom it charges. */
 const NO_CHARGE =
-  /^(?:căn cứ|xét (?:đề nghị|tờ trình)|theo đề nghị|kính gửi|trân trọng(?! đề nghị)|nơi nhận|tham dự|dự họp|thành phần)/u
+  /^(?:căn cứ (?!kế hoạch này|chương trình này|chức năng|nhiệm vụ|chỉ tiêu|nội dung|tình hình|số liệu|kết quả)|xét (?:đề nghị|tờ trình)|theo đề nghị|kính gửi|trân trọng(?! đề nghị)|nơi nhận|tham dự|dự họp|thành phần)/u
 /** "Năm 2018, Công an tỉnh đã …; Sở Y tế …": what was done, not what is to be done. */
 const RESULTS =
   /^(?:trong\s+|tính đến\s+|từ\s+)?(?:năm|quý|(?:0?6|sáu|9|chín) tháng|giai đoạn|\d+ năm|thời gian)[^,]{0,60},[^.;]{0,160}\sđã\s/u
@@ -136,7 +136,7 @@ function readLine(source: PlanSource, index: number, carry: Carry, asking: boole
   const aims = block.role === 'target' || block.role === 'objective'
   if (aims && !listed && !CHARGES.test(source.lower.slice(block.bodyStart, block.bodyStart + 300)))
     return { drafts: [], carry: null }
-  if (!listed && NO_CHARGE.test(source.lower.slice(block.bodyStart, block.bodyStart + 24)))
+  if (!listed && NO_CHARGE.test(source.lower.slice(block.bodyStart, block.bodyStart + 30)))
     return { drafts: [], carry: null }
   const owned = readOwnedLine(source, index, carry, asking)
   if (owned) return owned
