@@ -18,13 +18,19 @@ export function AppDialog(props: {
   const heading = useId()
   useEffect(() => {
     const shown = dialog.current
+    const opener = document.activeElement
     shown?.showModal()
     // The browser would choose the close button; whoever opens a dialog wants its question.
     const first =
       shown?.querySelector<HTMLElement>('[data-autofocus]') ??
       shown?.querySelector<HTMLElement>('input, select, textarea')
     first?.focus()
-    return () => shown?.close()
+    return () => {
+      shown?.close()
+      // A dialog that has left the page when it closes gives nothing back by itself.
+      if (opener instanceof HTMLElement && opener.isConnected && document.activeElement === document.body)
+        opener.focus()
+    }
   }, [])
   return (
     <dialog

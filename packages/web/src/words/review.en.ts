@@ -37,8 +37,10 @@ export const words: typeof source = {
   showInText: 'Show in the text',
   more: 'Show more ({{n}} left)',
   leave: 'The item being edited is not saved. Leaving loses what you typed. Leave anyway?',
+  close: 'What you typed is not saved. Closing this item loses it. Close anyway?',
   undo: 'Undo',
-  waiting: 'Acts that only this page holds: {{n}}; they are sent when the network is back.',
+  waiting:
+    'Acts not sent yet: {{n}}. Only this page holds them; they are sent by themselves when the network is back. Keep this page open.',
   removed: 'Removed: “{{text}}”.',
   allDone: {
     title: 'Everything is reviewed',
@@ -95,7 +97,7 @@ export const words: typeof source = {
     send: 'Read again',
     sending: 'Reading again…',
     kept: 'Reviewed items are kept; the others are read anew.',
-    stale: 'Somebody else edited the text. Copy what you changed, press Cancel and open it again.',
+    stale: 'The text has just been edited elsewhere. Copy what you changed, press Cancel and open it again.',
     leave: 'The edited text was not read again. Leaving loses what you changed. Leave anyway?',
     done: 'The text was read again',
     same: 'No item changed.',
@@ -280,7 +282,7 @@ export const words: typeof source = {
     summary: 'Some fields need mending; what you typed is still here.',
   },
   newer: {
-    title: 'Somebody else has just changed this item',
+    title: 'This item has just been changed elsewhere',
     body: 'It now reads: “{{text}}”',
     keep: 'Keep what I typed and save over it',
     take: 'Use the newer content',

@@ -36,8 +36,10 @@ export const words = {
   showInText: 'Xem trong văn bản',
   more: 'Hiện thêm (còn {{n}} mục)',
   leave: 'Mục đang sửa chưa lưu. Rời trang sẽ mất phần đang nhập. Vẫn rời trang?',
+  close: 'Phần đang nhập chưa lưu. Đóng mục này sẽ mất phần đó. Vẫn đóng?',
   undo: 'Hoàn tác',
-  waiting: '{{n}} việc rà soát chỉ có trên trang này; sẽ chuyển khi có mạng lại.',
+  waiting:
+    'Chưa chuyển được {{n}} việc rà soát: chỉ có trên trang này, sẽ tự chuyển khi có mạng lại. Chưa đóng trang này.',
   removed: 'Đã bỏ: “{{text}}”.',
   allDone: {
     title: 'Đã rà soát hết',
@@ -93,7 +95,7 @@ export const words = {
     send: 'Đọc lại',
     sending: 'Đang đọc lại…',
     kept: 'Mục đã rà soát được giữ; mục chưa rà soát được đọc mới.',
-    stale: 'Văn bản đã được người khác sửa. Sao chép phần đang sửa, nhấn Hủy rồi mở lại.',
+    stale: 'Văn bản vừa được sửa ở nơi khác. Sao chép phần đang sửa, nhấn Hủy rồi mở lại.',
     leave: 'Văn bản đang sửa chưa được đọc lại. Rời trang sẽ mất phần đang sửa. Vẫn rời trang?',
     done: 'Đã đọc lại văn bản',
     same: 'Không mục nào thay đổi.',
@@ -273,7 +275,7 @@ export const words = {
     summary: 'Còn ô cần sửa; phần đã nhập vẫn còn.',
   },
   newer: {
-    title: 'Người khác vừa sửa mục này',
+    title: 'Mục này vừa được sửa ở nơi khác',
     body: 'Nội dung mới: “{{text}}”',
     keep: 'Giữ phần đang nhập và lưu đè',
     take: 'Dùng nội dung mới',

@@ -17,7 +17,7 @@ export function ItemForm(props: {
   const { t } = useTranslation('review')
   const { t: tDesign } = useTranslation('design')
   const { item, onClose } = props
-  const form = useItemForm(item, props.send, () => onClose(true))
+  const form = useItemForm(item, props.send, onClose)
   const fields = { draft: form.draft, errors: form.errors, set: form.set }
   return (
     <form
@@ -25,6 +25,12 @@ export function ItemForm(props: {
       data-item-form
       noValidate
       aria-label={t(`kind.${item.kind}`)}
+      onKeyDown={(event) => {
+        // An input method closes its own window with Escape.
+        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        form.leave()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         form.save()

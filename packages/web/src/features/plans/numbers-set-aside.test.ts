@@ -39,6 +39,13 @@ describe('targetOf', () => {
     })
   })
 
+  it.each(['- ', '  + ', 'a) ', '1. '])('leaves out the mark %j of the point it stands in', (mark) => {
+    const line = `Mở đầu\n${mark}Đã thăm hỏi 25 hộ`
+    const start = line.indexOf('25')
+    const { fields, start: from } = targetOf(line, { start, end: start + 2, why: '' })
+    expect([fields.text, from]).toEqual(['Đã thăm hỏi 25 hộ', line.indexOf('Đã')])
+  })
+
   it('leaves a value open that is written in words', () => {
     expect(targetOf('Mở ba lớp', { start: 3, end: 5, why: '' }).fields.value).toBeNull()
   })

@@ -6,6 +6,8 @@ type SetAside = PlanDetail['setAside'][number]
 /** How far the words around a number are shown, and taken for the target that is made of it. */
 const AROUND = 70
 const LONGEST = 400
+/** What marks a point of a list, before its words. */
+const POINT = /^\s*(?:[-–+*•]|\(?(?:\d{1,2}|[a-zđ])[.)])\s+/u
 const SENTENCE_END = /[.;!?](?=\s)|\n/g
 
 export type NumberInWords = { readonly before: string; readonly number: string; readonly after: string }
@@ -27,6 +29,7 @@ function sentenceAround(text: string, { start, end }: SetAside): { start: number
   const floor = Math.max(0, start - LONGEST)
   let from = floor
   for (const match of text.slice(floor, start).matchAll(SENTENCE_END)) from = floor + match.index + 1
+  from += POINT.exec(text.slice(from, start))?.[0].length ?? 0
   const tail = text.slice(end, end + LONGEST)
   const stop = tail.search(SENTENCE_END)
   const to = end + (stop < 0 ? tail.length : stop)

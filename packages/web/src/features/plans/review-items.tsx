@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../design/empty-state.tsx'
 import { formatNumber } from '../../design/format.ts'
@@ -8,12 +8,13 @@ import { NewItem } from './new-item.tsx'
 import { ReviewItem } from './review-item.tsx'
 import { ReviewProblem } from './review-problem.tsx'
 import { findMergeNeighbour, type CutGroup } from './review-order.ts'
-import { ReviewTools } from './review-tools.tsx'
+import { AddTarget, ReviewTools } from './review-tools.tsx'
 import { ReviewViews } from './review-views.tsx'
 import styles from './review.module.css'
 import { PlanTargets } from './served-targets.tsx'
 import { SetAsideList } from './set-aside-list.tsx'
 import { UndoBar } from './undo-bar.tsx'
+import { useCurrentFocus } from './use-current-focus.ts'
 import type { Desk } from './use-desk.ts'
 
 /** The items in their groups. */
@@ -22,10 +23,7 @@ export function ReviewItems(props: { readonly desk: Desk }) {
   const { desk } = props
   const { state, groups, review } = desk
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (state.move === 0 || state.current === null || state.form !== null) return
-    list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(state.current)}"]`)?.focus()
-  }, [state.move, state.current, state.form])
+  useCurrentFocus(list, state, review.items)
   const targets = useMemo(
     () => review.items.filter((item) => item.kind === 'target' && item.state !== 'removed'),
     [review.items],
@@ -37,11 +35,13 @@ export function ReviewItems(props: { readonly desk: Desk }) {
         {review.items.length === 0 ? (
           <EmptyState title={t('noItems.title')}>
             <p>{t('noItems.body')}</p>
+            <AddTarget desk={desk} />
           </EmptyState>
         ) : (
           <>
             <ReviewViews desk={desk} />
             <ReviewTools desk={desk} />
+            <AddTarget desk={desk} />
             <p className={styles.keys}>{t('keys')}</p>
           </>
         )}

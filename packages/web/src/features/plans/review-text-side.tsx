@@ -44,6 +44,9 @@ export function ReviewTextSide(props: {
           onClose={(reread) => {
             setEditing(false)
             setChanges(reread)
+            // What was filtered may be gone: the new reading is shown whole.
+            if (reread !== null && state.view !== 'all')
+              dispatch({ type: 'view', view: 'all', first: state.current })
           }}
         />
       </div>

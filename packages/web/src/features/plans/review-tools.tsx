@@ -5,7 +5,26 @@ import type { ReviewOrder } from './review-order.ts'
 import styles from './review.module.css'
 import type { Desk } from './use-desk.ts'
 
-/** The order and the filter of the items, what the reader missed, and acceptance of many at once. */
+/** Adds a target that the text may not hold in words: always in sight, also when nothing was found. */
+export function AddTarget(props: { readonly desk: Desk }) {
+  const { t } = useTranslation('review')
+  const { state, dispatch } = props.desk
+  if (state.form?.type === 'add') return null
+  return (
+    <div className={styles.acts}>
+      <Button
+        variant="default"
+        onClick={() =>
+          dispatch({ type: 'add', seed: { kind: 'target', start: null, end: null, fields: { text: '' } } })
+        }
+      >
+        {t('add.target')}
+      </Button>
+    </div>
+  )
+}
+
+/** The order and the filter of the items, and acceptance of many at once. */
 export function ReviewTools(props: { readonly desk: Desk }) {
   const { t } = useTranslation('review')
   const { state, dispatch, review, acts, view } = props.desk
@@ -30,14 +49,6 @@ export function ReviewTools(props: { readonly desk: Desk }) {
           />
           {t('onlyOpen')}
         </label>
-        <Button
-          variant="default"
-          onClick={() =>
-            dispatch({ type: 'add', seed: { kind: 'target', start: null, end: null, fields: { text: '' } } })
-          }
-        >
-          {t('add.target')}
-        </Button>
       </div>
       <BulkAccept
         key={view}

@@ -19,6 +19,8 @@ export type ItemFormState = {
   /** Why the last save failed; null: it did not. */
   readonly problem: unknown
   readonly saving: boolean
+  /** Closes the form, asking first when something typed would be lost. */
+  readonly leave: () => void
   /** Somebody else changed the item after this form was opened. */
   readonly isNewer: boolean
   readonly save: () => void
@@ -29,7 +31,11 @@ export type ItemFormState = {
 }
 
 /** What is typed stays through every failure, and is not left behind by accident. */
-export function useItemForm(item: FormItem, send: Review['send'], onSaved: () => void): ItemFormState {
+export function useItemForm(
+  item: FormItem,
+  send: Review['send'],
+  onClose: (saved: boolean) => void,
+): ItemFormState {
   const { t } = useTranslation('review')
   const [draft, setDraft] = useState(() => draftOf(item.fields))
   const [base, setBase] = useState(item.itemVersion)
@@ -46,7 +52,7 @@ export function useItemForm(item: FormItem, send: Review['send'], onSaved: () =>
     setSaving(true)
     try {
       await send(changeOf(item, read.fields, version))
-      onSaved()
+      onClose(true)
     } catch (error) {
       setProblem(error)
       setSaving(false)
@@ -58,6 +64,9 @@ export function useItemForm(item: FormItem, send: Review['send'], onSaved: () =>
     errors,
     problem,
     saving,
+    leave: () => {
+      if (!saving && (!typed() || window.confirm(t('close')))) onClose(false)
+    },
     isNewer: item.itemVersion > base && !saving,
     save: () => void saveOver(base),
     keepMine: () => {

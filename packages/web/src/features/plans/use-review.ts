@@ -26,7 +26,8 @@ export type Review = {
 type Failure = { readonly error: Error | null; readonly waiting: readonly ReviewChange[] }
 const NO_FAILURE: Failure = { error: null, waiting: [] }
 
-const isCut = (error: Error): boolean => error instanceof ProblemError && error.status === 0
+/** Whether the service was not reached at all. */
+export const isCut = (error: Error): boolean => error instanceof ProblemError && error.status === 0
 
 /** Acts run one after another (a later one needs the version that an earlier one made) and are shown at once. */
 export function useReview(plan: PlanDetail): Review {
