@@ -3,7 +3,7 @@ import { CITY_NAMES, PROVINCE_NAMES } from './province-names.ts'
 const LEVEL =
   /\s*(?:tỉnh|thành\s+phố|tp\.?|tx\.?|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|khu\s+vực(?=\s+[ivx\d]{1,5}(?![\p{L}\d]))|(?<=(?:huyện|thị|thành),?\s+(?:và\s+)?)(?:thành|thị))(?![\p{L}])(?!\s(?:đoàn|ủy))/uy
 const LEAD =
-  /\s+(?:(?:của|ở|tại)\s+)?(?:các|từng|mỗi|cấp)(?=\s+(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}]))/uy
+  /\s+(?:(?:của|ở|tại)\s+)?(?:các|từng|mỗi|cấp|\d{1,3})(?=\s+(?:tỉnh|thành\s+phố|tp|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}]))/uy
 const LAST = /\s+(?:cấp|địa\s+phương|cơ\s+sở|khu\s+vực)(?![\p{L}])/uy
 const JOIN =
   /(?:\s*(?:,|-|–|\/)\s*|\s+(?:và\s+|hoặc\s+)?)(?:các\s+)?(?=(?:tỉnh|thành\s+phố|tp|tx|quận|huyện|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|(?<=(?:huyện|thị|thành),?\s+(?:và\s+)?)(?:thành|thị)(?=\s*(?:[,;:.(\n]|$)|\s+(?:chịu|có|chủ|phối|tổ|chỉ|căn|và|xây)(?![\p{L}])))(?![\p{L}])(?!\s(?:đoàn|ủy)))/uy
@@ -71,7 +71,7 @@ export function readAgencyQualifier(text: string, lower: string, at: number): nu
   if (end > at) return end + lengthAt(CENTRAL, lower, end)
   return (
     at +
-    (/(?:đồn\s+biên\s+phòng(?:\s+cửa\s+khẩu(?:\s+cảng|\s+quốc\s+tế)?)?|hải\s+quan|(?:trung\s+tâm|trạm)\s+y\s+tế|khu\s+kinh\s+tế|khu\s+công\s+nghiệp)$/u.test(
+    (/(?:đồn\s+biên\s+phòng(?:\s+cửa\s+khẩu(?:\s+cảng|\s+quốc\s+tế)?)?|hải\s+quan|(?:trung\s+tâm|trạm)\s+y\s+tế|khu\s+kinh\s+tế|thuế\s+khu\s+vực|khu\s+công\s+nghiệp)$/u.test(
       lower.slice(Math.max(0, at - 40), at),
     )
       ? lengthAt(PROPER, text, at)

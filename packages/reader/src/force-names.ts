@@ -7,7 +7,7 @@ export const FORCE_NAMES: readonly AgencyName[] = [
     name: 'Công an',
     kind: 'force',
     spellings:
-      'công an(?! (?:nhân dân|viên|cấp tỉnh, cấp))|ca(?= (?:tp|tx|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các (?:huyện|quận|phường|xã))(?! ?hội))',
+      '(?:lực lượng |ban chỉ huy )?công an(?! (?:nhân dân|viên|cấp tỉnh, cấp))|ca(?= (?:tp|tx|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các (?:huyện|quận|phường|xã))(?! ?hội))',
   },
   {
     code: 'bdbp',
@@ -36,7 +36,7 @@ export const FORCE_NAMES: readonly AgencyName[] = [
     code: 'quan-ly-thi-truong',
     name: 'Quản lý thị trường',
     kind: 'force',
-    spellings: '(?:cục |chi cục |đội )?(?:quản lý thị trường|qltt)',
+    spellings: '(?:cục |chi cục |đội )?(?:quản lý thị trường|qltt)(?: số \\d{1,2})?',
     asWritten: true,
   },
   {
@@ -50,7 +50,7 @@ export const FORCE_NAMES: readonly AgencyName[] = [
     code: 'thue',
     name: 'Thuế',
     kind: 'force',
-    spellings: '(?:cục|chi cục) thuế|cơ quan thuế|thuế (?=tỉnh|thành phố|cơ sở)',
+    spellings: '(?:cục|chi cục) thuế(?: khu vực(?! [ivx\\d]))?|cơ quan thuế|thuế (?=tỉnh|thành phố|cơ sở)',
     asWritten: true,
   },
   {

@@ -41,7 +41,7 @@ export const UNION_NAMES: readonly AgencyName[] = [
     name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
     kind: 'union',
     spellings:
-      '(?:ban (?:chấp hành|thường vụ) )?(?:tỉnh|thành|huyện|quận|thị|xã|phường) ?đoàn(?: thanh niên(?: cộng sản hồ chí minh| cs ?hcm)?)?(?! (?:thể|kết|viên|kiểm|liên ngành|đại biểu|văn công|công tác))|(?:ban (?:chấp hành|thường vụ) |trung ương )?đoàn (?:thanh niên(?: cộng sản(?: hồ chí minh| hcm)?)?|tncs(?: hồ chí minh| hcm)?|tn)',
+      '(?:ban (?:chấp hành|thường vụ) )?(?:tỉnh|thành|huyện|quận|thị|xã|phường) ?đoàn(?: thanh niên(?: cộng sản hồ chí minh| cs ?hcm)?)?(?! (?:thể|kết|viên|kiểm|liên ngành|đại biểu|văn công|công tác))|(?:ban (?:chấp hành|thường vụ) |trung ương )?đoàn (?:thanh niên(?: cộng sản(?: hồ chí minh| hcm)?)?|tncs(?: hồ chí minh| hcm)?|tn)|đoàn(?= (?:xã|phường|thị trấn)(?! hội)(?!\\p{L}))',
     asWritten: true,
   },
   {
@@ -74,7 +74,7 @@ export const UNION_NAMES: readonly AgencyName[] = [
     name: 'Hội',
     kind: 'union',
     spellings:
-      'hội (?:chữ thập đỏ|người cao tuổi|luật gia|khuyến học|bảo vệ quyền trẻ em|bảo trợ [\\p{L} ]{3,30}?(?=[,;.(]| và)|cựu thanh niên xung phong|cựu giáo chức|cựu công an nhân dân|sinh viên|liên hiệp thanh niên|lhtn|doanh nhân trẻ|khách sạn|y học|đông y|kế hoạch hóa gia đình|người khuyết tật|phòng,? chống hiv/aids|nhà báo)(?: việt nam)?|hiệp hội (?:du lịch|doanh nghiệp|khách sạn|nhà hàng)|đoàn luật sư|hội đồng đội',
+      'hội (?:chữ thập đỏ|người cao tuổi|luật gia|khuyến học|bảo vệ quyền trẻ em|bảo trợ [\\p{L} ]{3,30}?(?=[,;.(]| và)|cựu thanh niên xung phong|cựu giáo chức|cựu công an nhân dân|sinh viên|liên hiệp thanh niên|lhtn|doanh nhân trẻ|khách sạn|y học|đông y|kế hoạch hóa gia đình|người khuyết tật|phòng,? chống hiv/aids|nhà báo|nct|ctđ|ctđỏ)(?: việt nam)?|hiệp hội (?:du lịch|doanh nghiệp|khách sạn|nhà hàng)|đoàn luật sư|hội đồng đội',
     asWritten: true,
   },
   {
@@ -82,7 +82,7 @@ export const UNION_NAMES: readonly AgencyName[] = [
     name: 'Các tổ chức chính trị - xã hội',
     kind: 'union',
     spellings:
-      '(?:các )?(?:tổ chức|đoàn thể)(?: thành viên)? chính trị(?: ?[-–] ?| )xã hội|các hội,? đoàn thể(?: quần chúng)?|các đoàn thể(?: chính trị| nhân dân| quần chúng)?|các tổ chức (?:đoàn thể|hội|xã hội)(?: nhân dân)?|các tổ chức thành viên',
+      '(?:các )?(?:tổ chức|đoàn thể)(?: thành viên)? chính trị(?: ?[-–] ?| )xã hội|các hội,? đoàn thể(?: quần chúng)?|các đoàn thể(?: chính trị| nhân dân| quần chúng)?|các tổ chức (?:đoàn thể|hội|xã hội)(?: nhân dân)?|các tổ chức thành viên|các chi hội(?:,? đoàn thể)?(?: (?:ở|của) (?:các )?(?:thôn|khu phố|tổ dân phố|bản|ấp))?',
     asWritten: true,
   },
   {
