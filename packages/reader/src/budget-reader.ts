@@ -1,5 +1,8 @@
+import { markParts } from './budget-parts.ts'
+import { piecesOf, type AmountPiece } from './budget-pieces.ts'
 import { sourcesIn } from './budget-sources.ts'
 import { readBudgetTables } from './budget-tables.ts'
+import { yearsNear } from './budget-years.ts'
 import { splitClauses, type Clause } from './clauses.ts'
 import { findMoney } from './money.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
@@ -8,7 +11,6 @@ import type { ReadBudgetLine } from './plan-reading.ts'
 type Line = Omit<ReadBudgetLine, 'id'>
 
 const LONGEST_CLAUSE = 3000
-const YEARS = /(?:giai đoạn|\(|năm)\s*((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?/u
 const SPEAKS_OF_MONEY =
   /(?<![\p{L}])(?:kinh phí|ngân sách|dự toán|nguồn vốn|tài trợ|xã hội h[oó][aá]|kho bạc|quyết toán)(?![\p{L}])/u
 
@@ -28,20 +30,18 @@ function isPlanned(source: PlanSource, clause: Clause, at: number): boolean {
   return !NOT_PLANNED.test(before) && !SPENT.test(before) && !/đồng đã (?:được )?chi/u.test(after)
 }
 
-function lineOf(source: PlanSource, clause: Clause, amountVnd: number | null, confidence: number): Line {
+function lineOf(source: PlanSource, clause: Clause, amount: AmountPiece | null, confidence: number): Line {
   const words = source.lower.slice(clause.start, clause.end)
-  const years = YEARS.exec(words)
-  const from = Number(years?.[1])
   return {
     start: clause.start,
     end: clause.end,
     text: source.text.slice(clause.start, clause.end),
     item: null,
-    amountVnd,
-    years: years ? { from, to: Number(years[2] ?? years[1]) } : null,
-    sources: sourcesIn(words),
+    amountVnd: amount?.amountVnd ?? null,
+    years: amount ? amount.years : yearsNear(words, words.length),
+    sources: amount ? amount.sources : sourcesIn(words),
     confidence,
-    why: [amountVnd === null ? 'budget:source' : 'budget:amount'],
+    why: [amount ? 'budget:amount' : 'budget:source', ...(amount?.part ? ['budget:part'] : [])],
   }
 }
 
@@ -52,8 +52,8 @@ function readLine(source: PlanSource, block: Block): Line[] {
     const mentioned = findMoney(source.lower, clause.start, clause.end)
     const amounts = mentioned.filter(({ start }) => isPlanned(source, clause, start))
     if (mentioned.length > 0)
-      return amounts.map(({ amountVnd, start, end }) =>
-        lineOf(source, around(clause, start, end), amountVnd, inSection ? 0.95 : 0.75),
+      return piecesOf(source.lower, clause, amounts).map((amount) =>
+        lineOf(source, around(clause, amount.start, amount.end), amount, inSection ? 0.95 : 0.75),
       )
     const words = source.lower.slice(clause.start, Math.min(clause.end, clause.start + 600))
     return inSection && SPEAKS_OF_MONEY.test(words) ? [lineOf(source, clause, null, 0.7)] : []
@@ -81,7 +81,7 @@ function outside(lines: readonly Line[], rows: readonly Line[]): Line[] {
 export function readBudget(source: PlanSource): ReadBudgetLine[] {
   const inTables = readBudgetTables(source)
   const inWords = source.blocks.flatMap((block) => (block.table ? [] : readLine(source, block)))
-  return [...outside(inWords, inTables), ...inTables]
+  return [...markParts(outside(inWords, inTables)), ...inTables]
     .sort((a, b) => a.start - b.start)
     .map((line, index) => ({ id: `m${index + 1}`, ...line }))
 }

@@ -48,8 +48,8 @@ describe('an annex table of money', () => {
         'Kinh phí thực hiện (triệu đồng)\n| STT | Hoạt động | Tổng kinh phí (triệu đồng) | NSTW | Ngân sách tỉnh |\n| 1 | Tư vấn | 100 | 60 | 40 |\n| 2 | Học nghề | 50 | 50 | - |',
       ),
     ).toEqual([
-      line('Tư vấn', 100_000_000, { sources: ['trung ương', 'ngân sách tỉnh'] }),
-      line('Học nghề', 50_000_000, { sources: ['trung ương'] }),
+      line('Tư vấn', 100_000_000, { sources: ['ngân sách trung ương', 'ngân sách tỉnh'] }),
+      line('Học nghề', 50_000_000, { sources: ['ngân sách trung ương'] }),
     ])
   })
 

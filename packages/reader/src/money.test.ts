@@ -21,6 +21,7 @@ describe('amounts of money', () => {
     ['2.000.000đ', [2_000_000]],
     ['1,2 nghìn tỷ đồng', [1_200_000_000_000]],
     ['450.000.000 VNĐ', [450_000_000]],
+    ['năm 2026 25 triệu đồng', [25_000_000]],
   ]
   it.each(cases)('%s', (text, expected) => {
     expect(amounts(text.toLowerCase())).toEqual(expected)

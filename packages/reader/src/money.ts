@@ -93,10 +93,12 @@ export function findMoney(lower: string, start: number, end: number): MoneyMenti
     const stop = match.index + match[0].length
     if (NOT_MONEY.test(words.slice(stop, stop + 20))) continue
     const more = match[3] === undefined ? 0 : scaled(match[3], match[4])
-    const amountVnd = Math.round(scaled(match[1]!, match[2]) + more)
+    // "năm 2026 25 triệu đồng": a figure without a scale is no part of the one behind it.
+    const alone = match[3] !== undefined && match[2] === undefined
+    const amountVnd = Math.round(alone ? more : scaled(match[1]!, match[2]) + more)
     if (amountVnd >= LEAST)
       found.push({
-        start: start + match.index,
+        start: start + match.index + (alone ? match[0].indexOf(match[3]!, match[1]!.length) : 0),
         end: start + match.index + match[0].trimEnd().length,
         amountVnd,
       })

@@ -79,6 +79,7 @@ export const words = {
   'budget:amount': 'an amount of money stands there',
   'budget:source': 'a source of money without an amount',
   'budget:total': 'a line of totals',
+  'budget:part': 'it is part of the amount named before it',
   'budget:table': 'a line of a table of money',
   'budget:*': 'how the money was read',
   'reporting:due-day': 'a day to send it by',

@@ -82,6 +82,7 @@ export const words = {
   'budget:amount': 'có số tiền',
   'budget:source': 'nêu nguồn kinh phí, không có số tiền',
   'budget:total': 'là dòng tổng cộng',
+  'budget:part': 'nằm trong số tiền nêu ngay trước',
   'budget:table': 'là một dòng của bảng kinh phí',
   'budget:*': 'cách hiểu kinh phí',
   'reporting:due-day': 'có ngày phải gửi',
