@@ -152,6 +152,7 @@ export type PlanTables = {
     plan_id: string
     version: number
     header: Json<PlanHeaderRow>
+    owning_agency: string | null
     reason: string | null
     published_at: Date
     published_by: string

@@ -1,6 +1,7 @@
 import type { Target } from '@hoanhap/domain/targets/target'
 import type { Context } from '../../programme-context.ts'
 import { isWithin } from '../units/index.ts'
+import { planInForce } from './plan-in-force.ts'
 import { listPlanRows, type PlanRow } from './plan-queries.ts'
 import { listTargets, listVersionItems, type VersionItemRow } from './plan-version-queries.ts'
 
@@ -20,7 +21,8 @@ export async function listPlanTasks(
 
 /** Plans in force for a unit in a year: its own and those of the units above it. */
 export async function listFollowedPlans(ctx: Context, unitId: number, year: number): Promise<PlanRow[]> {
-  const rows = await listPlanRows(ctx.db, ctx.actor.tenantId, [unitId], [], '')
+  const known = await listPlanRows(ctx.db, ctx.actor.tenantId, [unitId], [], '')
+  const rows = await Promise.all(known.map((plan) => planInForce(ctx, plan)))
   const covers = ({ header }: PlanRow): boolean =>
     (header.periodFrom ?? header.periodTo ?? 0) <= year && year <= (header.periodTo ?? 0)
   return rows.filter((plan) => plan.version > 0 && covers(plan) && isWithin(ctx, unitId, [plan.unitId]))

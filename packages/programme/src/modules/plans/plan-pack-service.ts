@@ -6,7 +6,7 @@ import type { Context } from '../../programme-context.ts'
 import type { PlanHeaderRow } from '../../database/schema.ts'
 import { insertItems, type ItemRow } from './plan-item-queries.ts'
 import { searchText } from './plan-header.ts'
-import { fieldsOf } from './plan-publish-service.ts'
+import { fieldsOf } from './plan-in-force.ts'
 import { insertPlan, updatePlan } from './plan-queries.ts'
 import { insertTargets, insertVersion, insertVersionItems } from './plan-version-queries.ts'
 
@@ -57,6 +57,7 @@ export async function publishPack(ctx: Context, pack: PlanPack): Promise<string>
   await insertVersion(ctx.db, tenantId, planId, {
     version: 1,
     header,
+    owningAgency: null,
     reason: null,
     publishedAt: ctx.now,
     publishedBy: ctx.actor.accountId,

@@ -7,11 +7,13 @@ import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { displayNames } from '../staff/index.ts'
 import { blockersOf, isKept, targetOf } from './plan-blockers.ts'
+import { itemsInForce } from './plan-in-force.ts'
 import { deleteItems, insertItems, listItems, type ItemRow } from './plan-item-queries.ts'
 import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
 import { searchText } from './plan-header.ts'
 import { lockDraft } from './plan-review-service.ts'
 import {
+  findVersion,
   insertTargets,
   insertVersion,
   insertVersionItems,
@@ -43,6 +45,7 @@ export async function publishPlan(ctx: Context, planId: string): Promise<PlanDet
   await insertVersion(ctx.db, ctx.actor.tenantId, planId, {
     version,
     header: plan.header,
+    owningAgency: plan.owningAgency,
     reason: plan.reason,
     publishedAt: ctx.now,
     publishedBy: ctx.actor.accountId,
@@ -53,9 +56,14 @@ export async function publishPlan(ctx: Context, planId: string): Promise<PlanDet
     status: 'published',
     version,
     reason: null,
+    search: searchText(plan.header),
     now: ctx.now,
   })
-  ctx.record('plan.publish', planId, { version, targets: targets.length })
+  ctx.record('plan.publish', planId, {
+    version,
+    targets: targets.length,
+    owningAgency: plan.owningAgency,
+  })
   for (const topic of ['plans', 'targets', 'home'] as const) ctx.announce(topic)
   return getPlan(ctx, planId)
 }
@@ -68,14 +76,13 @@ async function isAmended(
   others: readonly VersionItemRow[],
 ): Promise<boolean> {
   const { tenantId } = ctx.actor
-  const [inForce] = (await listVersions(ctx.db, tenantId, plan.id)).filter(
-    (each) => each.version === plan.version,
-  )
+  const inForce = await findVersion(ctx.db, tenantId, plan.id, plan.version)
   const before = await listTargets(ctx.db, tenantId, plan.id, plan.version)
   const itemsBefore = await listVersionItems(ctx.db, tenantId, plan.id, plan.version)
   const said = (items: readonly VersionItemRow[]) => items.map(({ id, fields }) => ({ id, fields }))
   return !(
-    isDeepStrictEqual(inForce?.header, plan.header) &&
+    inForce.owningAgency === plan.owningAgency &&
+    isDeepStrictEqual(inForce.header, plan.header) &&
     isDeepStrictEqual(before, targets) &&
     isDeepStrictEqual(said(itemsBefore), said(others))
   )
@@ -105,17 +112,14 @@ export async function discardDraft(ctx: Context, planId: string): Promise<{ done
   if (plan.status === 'draft')
     await updatePlan(ctx.db, ctx.actor.tenantId, planId, { status: 'discarded', now: ctx.now })
   else {
-    const [inForce] = (await listVersions(ctx.db, ctx.actor.tenantId, planId)).filter(
-      (each) => each.version === plan.version,
-    )
-    const header = inForce?.header ?? plan.header
+    const { header, owningAgency } = await findVersion(ctx.db, ctx.actor.tenantId, planId, plan.version)
     await restoreItems(ctx, planId, plan.version)
     await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
       status: 'published',
       reason: null,
       header,
+      owningAgency,
       headerVersion: plan.headerVersion + 1,
-      search: searchText(header),
       now: ctx.now,
     })
   }
@@ -124,52 +128,9 @@ export async function discardDraft(ctx: Context, planId: string): Promise<{ done
 }
 
 async function restoreItems(ctx: Context, planId: string, version: number): Promise<void> {
-  const targets = await listTargets(ctx.db, ctx.actor.tenantId, planId, version)
-  const others = await listVersionItems(ctx.db, ctx.actor.tenantId, planId, version)
+  const items = await itemsInForce(ctx, planId, version)
   await deleteItems(ctx.db, ctx.actor.tenantId, planId)
-  const base = { state: 'accepted', itemVersion: 1, confidence: 1, why: [] } as const
-  await insertItems(ctx.db, ctx.actor.tenantId, planId, [
-    ...targets.map((target, position) => ({
-      ...base,
-      why: [],
-      madeFrom: [],
-      id: target.id,
-      position,
-      kind: 'target' as const,
-      start: target.span?.start ?? null,
-      end: target.span?.end ?? null,
-      fields: fieldsOf(target),
-    })),
-    ...others.map((item) => ({
-      ...base,
-      why: [],
-      madeFrom: [],
-      ...item,
-      position: targets.length + item.position,
-    })),
-  ])
-}
-
-/** The reviewed fields that a published target came from: the inverse of `targetOf`. */
-export function fieldsOf(target: Target): Record<string, unknown> {
-  return {
-    text: target.text,
-    indicator: target.indicator,
-    targetKind: target.kind,
-    operator: target.operator,
-    value: target.value,
-    valueTo: target.valueTo,
-    unit: target.unit,
-    deadlineYear: target.deadlineYear,
-    baselineValue: target.baseline?.value ?? null,
-    baselineYear: target.baseline?.year ?? null,
-    milestones: target.milestones,
-    scopeLevel: target.scope.level,
-    population: target.scope.population,
-    agency: target.ownerAgency,
-    measuredBy: target.measuredBy,
-    enforcement: target.enforcement,
-  }
+  await insertItems(ctx.db, ctx.actor.tenantId, planId, items)
 }
 
 /** Every version, newest first, with how its targets differ from the one before. */

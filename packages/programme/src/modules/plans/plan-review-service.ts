@@ -52,7 +52,8 @@ export async function editHeader(
   await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
     header,
     headerVersion: plan.headerVersion + 1,
-    search: searchText(header),
+    // What an amendment proposes is not to be found by those who may not see it.
+    ...(plan.status === 'draft' && { search: searchText(header) }),
     ...(owningAgency !== undefined && { owningAgency }),
     now: ctx.now,
   })

@@ -5,6 +5,8 @@ import type { ItemKindRow, PlanHeaderRow } from '../../database/schema.ts'
 export type VersionRow = {
   version: number
   header: PlanHeaderRow
+  /** Whose accounts see named streets and points while this version is in force. */
+  owningAgency: string | null
   reason: string | null
   publishedAt: Date
   publishedBy: string
@@ -17,6 +19,15 @@ export type VersionItemRow = {
   end: number | null
   fields: Record<string, unknown>
 }
+
+const VERSION_COLUMNS = [
+  'version',
+  'header',
+  'owning_agency as owningAgency',
+  'reason',
+  'published_at as publishedAt',
+  'published_by as publishedBy',
+] as const
 
 export async function insertVersion(
   db: Database,
@@ -31,6 +42,7 @@ export async function insertVersion(
       plan_id: planId,
       version: row.version,
       header: JSON.stringify(row.header),
+      owning_agency: row.owningAgency,
       reason: row.reason,
       published_at: row.publishedAt,
       published_by: row.publishedBy,
@@ -43,9 +55,24 @@ export async function listVersions(db: Database, tenantId: number, planId: strin
     .selectFrom('plan_versions')
     .where('tenant_id', '=', tenantId)
     .where('plan_id', '=', planId)
-    .select(['version', 'header', 'reason', 'published_at as publishedAt', 'published_by as publishedBy'])
+    .select(VERSION_COLUMNS)
     .orderBy('version', 'desc')
     .execute()
+}
+
+export async function findVersion(
+  db: Database,
+  tenantId: number,
+  planId: string,
+  version: number,
+): Promise<VersionRow> {
+  return db
+    .selectFrom('plan_versions')
+    .where('tenant_id', '=', tenantId)
+    .where('plan_id', '=', planId)
+    .where('version', '=', version)
+    .select(VERSION_COLUMNS)
+    .executeTakeFirstOrThrow()
 }
 
 export async function insertTargets(
@@ -167,4 +194,42 @@ export async function listVersionItems(
     .select(['id', 'position', 'kind', 'span_start as start', 'span_end as end', 'fields'])
     .orderBy('position')
     .execute()
+}
+
+/** Counts of the versions in force, for the list of plans: everything in them was reviewed. */
+export async function countVersionItems(
+  db: Database,
+  tenantId: number,
+  planIds: readonly string[],
+): Promise<{ planId: string; kind: ItemKindRow; state: 'accepted'; n: number }[]> {
+  if (planIds.length === 0) return []
+  const inForce = db
+    .selectFrom('plans')
+    .where('plans.tenant_id', '=', tenantId)
+    .where('plans.id', 'in', planIds)
+  const targets = await inForce
+    .innerJoin('targets', (join) =>
+      join
+        .onRef('targets.tenant_id', '=', 'plans.tenant_id')
+        .onRef('targets.plan_id', '=', 'plans.id')
+        .onRef('targets.version', '=', 'plans.version'),
+    )
+    .groupBy('plans.id')
+    .select((eb) => ['plans.id as planId', eb.fn.countAll<string>().as('n')])
+    .execute()
+  const others = await inForce
+    .innerJoin('plan_version_items as items', (join) =>
+      join
+        .onRef('items.tenant_id', '=', 'plans.tenant_id')
+        .onRef('items.plan_id', '=', 'plans.id')
+        .onRef('items.version', '=', 'plans.version'),
+    )
+    .groupBy(['plans.id', 'items.kind'])
+    .select((eb) => ['plans.id as planId', 'items.kind', eb.fn.countAll<string>().as('n')])
+    .execute()
+  return [...targets.map((row) => ({ ...row, kind: 'target' as const })), ...others].map((row) => ({
+    ...row,
+    state: 'accepted',
+    n: Number(row.n),
+  }))
 }

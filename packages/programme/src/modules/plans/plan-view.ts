@@ -4,16 +4,22 @@ import { Problem } from '@hoanhap/domain/problem'
 import type { Context } from '../../programme-context.ts'
 import { unitRef } from '../units/index.ts'
 import { blockersOf } from './plan-blockers.ts'
+import { itemsInForce, planInForce, seesDraft } from './plan-in-force.ts'
 import { countItems, listItems, type ItemRow } from './plan-item-queries.ts'
 import { findDocument, type DocumentRow } from './plan-document-queries.ts'
 import { findPlanRow, listPlanRows, type PlanRow } from './plan-queries.ts'
 import { maskStretches } from './place-masks.ts'
+import { countVersionItems } from './plan-version-queries.ts'
 
 /** Named streets and points as blocks of the same length: spans stay true, the name is gone. */
 export const masked = ({ body, places }: Pick<DocumentRow, 'body' | 'places'>): string =>
   maskStretches(body, places)
 
-/** Whether the caller may see the streets and points that the plan names: an account of the agency that owns it. */
+/**
+ * Whether the caller may see the streets and points that the plan names: an account of the agency that owns it.
+ *
+ * @param plan as it is in force: an amendment's proposal of another agency shows nothing
+ */
 export const seesPlaces = (ctx: Context, plan: PlanRow): boolean =>
   plan.owningAgency !== null && speaksFor(ctx.actor, plan.owningAgency, plan.unitId)
 
@@ -24,20 +30,30 @@ const draftScope = (ctx: Context): number[] => unitsWith(ctx.actor, 'plan.review
 export const documentOf = async (ctx: Context, plan: PlanRow): Promise<DocumentRow | undefined> =>
   plan.documentId === null ? undefined : findDocument(ctx.db, ctx.actor.tenantId, plan.documentId)
 
-export async function getPlanRow(ctx: Context, planId: string): Promise<PlanRow> {
+/** A plan the caller may read, as it is in force; a first draft only for who reviews it. @throws Problem `plan/not-found` */
+export const getPlanRow = async (ctx: Context, planId: string): Promise<PlanRow> =>
+  planInForce(ctx, await rowWithDraft(ctx, planId))
+
+/** The same with what an amendment proposes. */
+async function rowWithDraft(ctx: Context, planId: string): Promise<PlanRow> {
   const plan = await findPlanRow(ctx.db, ctx.actor.tenantId, planId, readScope(ctx), draftScope(ctx))
   if (!plan) throw new Problem('plan/not-found')
   return plan
 }
 
 export async function listPlans(ctx: Context, search: string): Promise<PlanSummary[]> {
-  const plans = await listPlanRows(ctx.db, ctx.actor.tenantId, readScope(ctx), draftScope(ctx), search)
-  const counts = await countItems(
-    ctx.db,
-    ctx.actor.tenantId,
-    plans.map((plan) => plan.id),
+  const { tenantId } = ctx.actor
+  const rows = await listPlanRows(ctx.db, tenantId, readScope(ctx), draftScope(ctx), search)
+  const drafts = rows.filter((plan) => seesDraft(ctx, plan))
+  const idsOf = (plans: readonly PlanRow[]): string[] => plans.map(({ id }) => id)
+  const counts = [
+    ...(await countItems(ctx.db, tenantId, idsOf(drafts))),
+    ...(await countVersionItems(ctx.db, tenantId, idsOf(rows.filter((plan) => !drafts.includes(plan))))),
+  ]
+  const shown = await Promise.all(
+    rows.map(async (row) => (seesDraft(ctx, row) ? row : planInForce(ctx, row))),
   )
-  return plans.map((plan) =>
+  return shown.map((plan) =>
     summaryOf(
       ctx,
       plan,
@@ -79,16 +95,20 @@ const itemView = (item: ItemRow): PlanItem => ({
   fields: item.fields as PlanItem['fields'],
 })
 
-/** The plan as its reader may see it: who may not review sees no draft items, only what is in force. */
+/** The plan as its reader may see it: who may not review it sees only what is in force. */
 export async function getPlan(ctx: Context, planId: string): Promise<PlanDetail> {
-  const plan = await getPlanRow(ctx, planId)
-  const items = await listItems(ctx.db, ctx.actor.tenantId, plan.id)
+  const row = await rowWithDraft(ctx, planId)
+  const inForce = await planInForce(ctx, row)
+  const plan = seesDraft(ctx, row) ? row : inForce
+  const items = seesDraft(ctx, row)
+    ? await listItems(ctx.db, ctx.actor.tenantId, plan.id)
+    : inTextOrder(await itemsInForce(ctx, plan.id, plan.version))
   const document = await documentOf(ctx, plan)
   const reviewing = plan.status === 'draft' || plan.status === 'amending'
   const counts = items.map((item) => ({ kind: item.kind, state: item.state, n: 1 }))
   return {
     summary: summaryOf(ctx, plan, counts),
-    ...documentView(document, seesPlaces(ctx, plan)),
+    ...documentView(document, seesPlaces(ctx, inForce)),
     owningAgency: plan.owningAgency,
     items: items.map(itemView),
     blockers: reviewing
@@ -97,6 +117,9 @@ export async function getPlan(ctx: Context, planId: string): Promise<PlanDetail>
     headerVersion: plan.headerVersion,
   }
 }
+
+const inTextOrder = (items: readonly ItemRow[]): ItemRow[] =>
+  items.toSorted((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || a.position - b.position)
 
 type DocumentPart = 'documentId' | 'text' | 'placesShown' | 'fileName' | 'outline' | 'setAside' | 'warnings'
 
