@@ -64,6 +64,15 @@ describe('an amount among others', () => {
     ])
   })
 
+  it('keeps the levels that pay one amount together', () => {
+    expect(
+      linesOf('Bố trí 50 triệu đồng từ ngân sách tỉnh và ngân sách huyện và 8 triệu đồng từ nguồn đóng góp.'),
+    ).toEqual([
+      [50, null, 'ngân sách tỉnh, ngân sách huyện', false],
+      [8, null, 'đóng góp', false],
+    ])
+  })
+
   it('reads running years as a span', () => {
     expect(linesOf('Các năm 2023, 2024 và 2025 mỗi năm 12 triệu đồng.')).toEqual([
       [12, '2023-2025', '', false],

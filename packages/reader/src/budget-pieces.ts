@@ -17,7 +17,7 @@ const MOST_PARTS = 14
 const PARTS_FOLLOW =
   /(?<![\p{L}])(?:trong đó|bao gồm|gồm|chia ra|cụ thể|bình quân|trung bình)(?![\p{L}])|\(\s*(?=[\p{L}])/u
 const COMMA = /[,;](?=\s)/gu
-const AND = /(?<![\p{L}])(?:và|cùng)(?![\p{L}])/u
+const AND = /(?<![\p{L}])(?:và|cùng)(?![\p{L}])/gu
 
 /** Closed brackets between two amounts belong to the first; their inside is blanked. */
 const withoutBrackets = (words: string): string =>
@@ -31,10 +31,12 @@ function cutBetween(between: string, lead: boolean): Cut {
   const parts = PARTS_FOLLOW.exec(words)
   const closes = /^[^(]*\)/u.test(words)
   if (parts) return { at: parts.index, inside: true, closes }
-  const commas = [...words.matchAll(COMMA)].map(({ index }) => index)
-  // Where the source or the year stands before its amount, all behind the first comma speaks of the next one.
-  const comma = lead ? commas[0] : commas[commas.length - 1]
-  return { at: comma ?? AND.exec(words)?.index ?? words.length, inside: false, closes }
+  const placesOf = (mark: RegExp): number[] => [...words.matchAll(mark)].map(({ index }) => index)
+  const commas = placesOf(COMMA)
+  const places = commas.length > 0 ? commas : placesOf(AND)
+  // Where the source or the year stands before its amount, all behind the first mark speaks of the next one.
+  const at = lead ? places[0] : places[places.length - 1]
+  return { at: at ?? words.length, inside: false, closes }
 }
 
 /** Whether the next amounts, two or more, make up the one at `at` to the đồng. */

@@ -17,7 +17,19 @@ const NEXT = new RegExp(
 )
 const MOST_DAYS = 8
 
-/** The due days of a clause as written, in order; each of "trước ngày 15/6 và 15/12" is one. */
+const OWN_LEAD = new RegExp(`${LEAD}\\s+(?=${DAY})`, 'u')
+
+/** The words before a day that hold for the next one too: "trước ngày " of "trước ngày 10/6 và 10/12". */
+const leadOf = (due: string): string =>
+  new RegExp(`^(?:${LEAD}\\s+)?(?:ngày\\s+)?(?:mùng\\s+)?(?=\\d)`, 'u').exec(due)?.[0] ?? ''
+
+/** A second day under the same word gets it: each due day is to be read by itself. */
+function withLead(lead: string, day: string): string {
+  const word = /^ngày\s/u.test(day) ? lead.replace(/ngày\s+(?:mùng\s+)?$/u, '') : lead
+  return `${word}${day}`
+}
+
+/** The due days of a clause as written, in order; each of "trước ngày 15/6 và 15/12" is one, with its "trước ngày". */
 export function findDueDays(lower: string): string[] {
   const days: string[] = []
   let from = 0
@@ -30,8 +42,7 @@ export function findDueDays(lower: string): string[] {
       next;
       next = NEXT.exec(lower.slice(from, from + 60))
     ) {
-      const lead = new RegExp(`${LEAD}\\s+(?=${DAY})`, 'u').exec(next[0])?.[0] ?? ''
-      days.push(`${lead}${next[1]!}`)
+      days.push(withLead(OWN_LEAD.exec(next[0])?.[0] ?? leadOf(match[0]), next[1]!))
       from += next[0].length
       if (days.length >= MOST_DAYS) return days
     }

@@ -16,7 +16,7 @@ describe('a reporting duty', () => {
     [
       'UBND xã báo cáo Sở Y tế trước ngày 15 tháng 6 và 15 tháng 12.',
       ['6 tháng', 'năm'],
-      ['trước ngày 15 tháng 6', '15 tháng 12'],
+      ['trước ngày 15 tháng 6', 'trước ngày 15 tháng 12'],
     ],
     [
       'Định kỳ hằng quý báo cáo vào ngày 20 của tháng cuối quý về Sở Y tế.',
@@ -45,6 +45,31 @@ describe('a reporting duty', () => {
     expect(
       dutiesOf('UBND các huyện gửi báo cáo về Sở Y tế trước ngày 15/12 để tổng hợp, báo cáo UBND tỉnh.'),
     ).toMatchObject([{ reporter: 'Ủy ban nhân dân các huyện', recipient: 'Sở Y tế' }])
+  })
+
+  it('is not charged to those who only help', () => {
+    const text =
+      'IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: chủ trì, phối hợp với Công an tỉnh, Sở Tư pháp và Sở Nội vụ triển khai; tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 05/6 và 05/12 hằng năm.'
+    expect(dutiesOf(text)).toEqual([
+      {
+        reporter: 'Sở Y tế',
+        recipient: 'Ủy ban nhân dân tỉnh',
+        frequency: ['6 tháng', 'năm'],
+        due: ['trước ngày 05/6', 'trước ngày 05/12 hằng năm'],
+      },
+    ])
+  })
+
+  it('is charged to those who report together', () => {
+    const text =
+      'IV. TỔ CHỨC THỰC HIỆN\nSở Y tế, Công an tỉnh phối hợp báo cáo Ủy ban nhân dân tỉnh hằng quý.'
+    expect(dutiesOf(text)).toMatchObject([{ reporter: 'Sở Y tế; Công an tỉnh' }])
+  })
+
+  it('falls to the heading above where the sentence names only helpers', () => {
+    const text =
+      'IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Phối hợp với Công an tỉnh rà soát số liệu, báo cáo Ủy ban nhân dân tỉnh hằng quý.'
+    expect(dutiesOf(text)).toMatchObject([{ reporter: 'Sở Y tế', recipient: 'Ủy ban nhân dân tỉnh' }])
   })
 
   it('falls to the agency of the heading above', () => {

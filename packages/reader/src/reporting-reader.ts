@@ -1,4 +1,4 @@
-import { findAgencies } from './agency-mentions.ts'
+import { findAgencies, type AgencyMention } from './agency-mentions.ts'
 import { splitClauses, type Clause } from './clauses.ts'
 import { findDueDays, frequencyOfDays } from './due-days.ts'
 import type { Block, PlanSource } from './plan-blocks.ts'
@@ -37,6 +37,21 @@ type Parties = { readonly reporter: string | null; readonly recipient: string | 
 const namesOf = (mentions: readonly { readonly name: string }[]): string | null =>
   [...new Set(mentions.map(({ name }) => name))].join('; ') || null
 
+const WITH = /(?<![\p{L}])phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?(?:\s+(?:các|với))*\s*$/u
+const LISTED = /^[\s,]*(?:(?:và|cùng|với|các|của)[\s,]*)*$/u
+
+/** Those who act themselves: whoever stands behind "phối hợp với" helps, and reports nothing. */
+function withoutHelpers(source: PlanSource, mentions: readonly AgencyMention[]): AgencyMention[] {
+  let helping = false
+  return mentions.filter(({ start }, at) => {
+    const before = mentions[at - 1]
+    const gap = before && source.lower.slice(before.end, start)
+    const asked = WITH.test(source.lower.slice(Math.max(before?.end ?? 0, start - 40), start))
+    helping = asked || (helping && gap !== undefined && (start <= before!.end || LISTED.test(gap)))
+    return !helping
+  })
+}
+
 /** The agencies that a paragraph begins with: "Các sở, ban, ngành … triển khai. Định kỳ báo cáo …". */
 function ownersOfParagraph(source: PlanSource, block: Block, until: number): string | null {
   const end = Math.min(until, block.bodyStart + 400)
@@ -46,7 +61,7 @@ function ownersOfParagraph(source: PlanSource, block: Block, until: number): str
     ({ start }, at) => start - (mentions[at - 1]?.end ?? block.bodyStart) <= FAR_APART,
   )
   const whole = run.findIndex((mention, at) => mention !== mentions[at])
-  return namesOf(whole < 0 ? run : run.slice(0, whole))
+  return namesOf(withoutHelpers(source, whole < 0 ? run : run.slice(0, whole)))
 }
 
 /** The agency that a line above charges: "3. Sở Y tế" over "- Báo cáo Ủy ban nhân dân tỉnh …". */
@@ -77,7 +92,12 @@ function partiesOf(source: PlanSource, block: Block, clause: Clause): Parties {
   const direct = after.filter(({ start }) => start < limit)
   return {
     reporter:
-      namesOf(mentions.filter(({ start }) => start < split)) ??
+      namesOf(
+        withoutHelpers(
+          source,
+          mentions.filter(({ start }) => start < split),
+        ),
+      ) ??
       ownersOfParagraph(source, block, clause.start) ??
       ownerAbove(source, block),
     recipient: namesOf(direct.length > 0 ? direct : after),
