@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { Problem } from '@hoanhap/domain/problem'
+import { hasEndlessObjects } from './pdf-objects.ts'
 
 /**
  * What the packed parts of a PDF may come to. Drawing orders are the dear ones: pdf.js takes a second and 100 MB for a
@@ -58,6 +59,7 @@ function* partsOf(bytes: Buffer): Generator<Uint8Array> {
  * @throws Problem `file/unsafe-archive`
  */
 export function inspectPdf(bytes: Buffer): void {
+  if (hasEndlessObjects(bytes)) throw new Problem('file/unsafe-archive')
   let all = 0
   let orders = 0
   for (const part of partsOf(bytes)) {

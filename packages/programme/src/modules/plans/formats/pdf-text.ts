@@ -1,7 +1,8 @@
-import type { PDFDocumentProxy } from 'unpdf/pdfjs'
-import { getDocumentProxy } from 'unpdf'
+import { setImmediate } from 'node:timers/promises'
+import { getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'unpdf/pdfjs'
 import { Problem } from '@hoanhap/domain/problem'
 import { modernLetters } from '@hoanhap/reader/legacy-letters'
+import { OutOfTime, withinCpuTime } from './cpu-limit.ts'
 import { inspectPdf } from './pdf-guard.ts'
 import { paragraphOf, type PaperBlock, type PaperTable } from './paper-blocks.ts'
 import { paperText } from './paper-text.ts'
@@ -11,7 +12,7 @@ import { columnOf, joinOf } from './pdf-paragraphs.ts'
 import { isLine, isTable, readPages, type PdfPage } from './pdf-pages.ts'
 
 /** What one reading may take: a plan with all its annexes has a hundred pages and is read in two seconds. */
-const LIMITS = { pages: 400, milliseconds: 12_000 }
+const LIMITS = { pages: 400, openMilliseconds: 2000, pageMilliseconds: 2000, milliseconds: 8000 }
 /** A page with fewer characters holds a stamp or a signature at most; with fewer than the second number, nothing. */
 const LEAST_CHARACTERS = 100
 const FEWEST_CHARACTERS = 10
@@ -38,8 +39,9 @@ const OPTIONS = {
  */
 export async function pdfText(bytes: Buffer): Promise<string> {
   inspectPdf(bytes)
-  const pdf = await openPdf(bytes)
+  const task = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) })
   try {
+    const pdf = await openPdf(task)
     if (pdf.numPages > LIMITS.pages) throw new Problem('file/too-large', { maxPages: LIMITS.pages })
     const marks = await readMarks(pdf)
     const readable = marks.filter(({ glyphs }) => glyphs.length >= LEAST_CHARACTERS).length
@@ -51,14 +53,19 @@ export async function pdfText(bytes: Buffer): Promise<string> {
     )
     return modernLetters(paperText(blocksOf(readPages(marks), new Set(silent))))
   } finally {
-    await pdf.loadingTask.destroy()
+    await task.destroy()
   }
 }
 
-async function openPdf(bytes: Buffer): Promise<PDFDocumentProxy> {
+async function openPdf(task: PDFDocumentLoadingTask): Promise<PDFDocumentProxy> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), OPTIONS)
+    return await withinCpuTime(
+      LIMITS.openMilliseconds,
+      () => task.promise,
+      () => void task.destroy(),
+    )
   } catch (error) {
+    if (error instanceof OutOfTime) throw new Problem('file/unsafe-archive')
     const isLocked = error instanceof Error && error.name === 'PasswordException'
     throw new Problem(isLocked ? 'file/encrypted' : 'file/damaged')
   }
@@ -69,15 +76,25 @@ async function readMarks(pdf: PDFDocumentProxy): Promise<PdfPageMarks[]> {
   const marks: PdfPageMarks[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     if (performance.now() > ends) throw new Problem('file/too-large', { maxPages: number })
-    try {
-      const page = await pdf.getPage(number)
-      marks.push(await readPageMarks(page))
-      page.cleanup()
-    } catch {
-      throw new Problem('file/damaged')
-    }
+    marks.push(await readMarksOf(pdf, number))
+    // Others who wait for the service get their turn between two pages.
+    await setImmediate()
   }
   return marks
+}
+
+async function readMarksOf(pdf: PDFDocumentProxy, number: number): Promise<PdfPageMarks> {
+  const read = async (): Promise<PdfPageMarks> => {
+    const page = await pdf.getPage(number)
+    const marks = await readPageMarks(page)
+    page.cleanup()
+    return marks
+  }
+  try {
+    return await withinCpuTime(LIMITS.pageMilliseconds, read, () => void pdf.loadingTask.destroy())
+  } catch (error) {
+    throw new Problem(error instanceof OutOfTime ? 'file/unsafe-archive' : 'file/damaged')
+  }
 }
 
 const hasPictures = (bytes: Buffer): boolean => /\/Subtype\s*\/Image\b/.test(bytes.toString('latin1'))
