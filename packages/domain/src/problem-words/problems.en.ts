@@ -275,7 +275,7 @@ export const words = {
   },
   'file/list-of-persons': {
     what: 'The content holds a list of persons and was not accepted.',
-    next: 'Remove the list and send totals only.',
+    next: 'Remove the list and send again; where people must be counted, give totals only.',
     kept: 'The software kept no copy of it; what was saved is intact.',
   },
   'plan/not-found': {
@@ -314,7 +314,7 @@ export const words = {
     kept: unchanged,
   },
   'plan/item-changed': {
-    what: 'Somebody else has just changed this item.',
+    what: 'This item has just been changed elsewhere.',
     next: 'Look at the new text and edit again.',
     kept: typed,
   },

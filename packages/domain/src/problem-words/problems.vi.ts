@@ -275,7 +275,7 @@ export const words = {
   },
   'file/list-of-persons': {
     what: 'Nội dung có danh sách người nên không được nhận.',
-    next: 'Bỏ danh sách, chỉ gửi tổng số.',
+    next: 'Bỏ danh sách rồi gửi lại; cần nêu số người thì chỉ ghi tổng số.',
     kept: 'Phần mềm không giữ lại nội dung đó; phần đã lưu vẫn nguyên.',
   },
   'plan/not-found': {
@@ -314,7 +314,7 @@ export const words = {
     kept: unchanged,
   },
   'plan/item-changed': {
-    what: 'Người khác vừa sửa mục này.',
+    what: 'Mục này vừa được sửa ở nơi khác.',
     next: 'Xem nội dung mới rồi sửa lại.',
     kept: typed,
   },

@@ -32,6 +32,11 @@ export const words: typeof source = {
     lead: 'Choose the file or paste the text of the signed plan. Nothing is followed before it has been reviewed.',
     forUnit: 'Plan of: {{unit}}',
     changeUnit: 'Change the unit at the top of the page.',
+    leave: 'The pasted text was not read yet. Leaving loses it. Leave anyway?',
+    notYours: 'This account does not bring plans in',
+    whoseWork:
+      'The planner (province) brings plans in and reviews them. If you have a document to be followed, send it to the planner.',
+    toList: 'See the plans',
     noUnit: 'Choose a unit at the top of the page before bringing in a plan.',
     file: 'The document’s file',
     drop: 'Drop a file here or',
@@ -50,6 +55,9 @@ export const words: typeof source = {
     sampleHint: 'An illustrative text for trying out; not the plan of any real place.',
     listInAnnex: 'The list begins at line {{line}}, in “{{heading}}”.',
     listAtLine: 'The list begins at line {{line}}.',
+    listInFileAnnex: 'The list stands in “{{heading}}”.',
+    listAtEnd: 'The list stands in an annex near the end of the document.',
+    listInFile: 'The list stands at about paragraph {{line}} of the document (each row of a table counts).',
     dropAnnex: 'Leave the annex out and read on',
     dropAnnexHint: 'The annex is cut off before anything is stored; the rest is read.',
     persons:

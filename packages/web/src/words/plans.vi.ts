@@ -31,6 +31,11 @@ export const words = {
     lead: 'Chọn tệp hoặc dán nội dung của kế hoạch đã ký. Chưa có gì được đưa vào theo dõi trước khi rà soát.',
     forUnit: 'Kế hoạch của: {{unit}}',
     changeUnit: 'Đổi đơn vị ở đầu trang.',
+    leave: 'Nội dung vừa dán chưa được đọc. Rời trang sẽ mất phần đó. Vẫn rời trang?',
+    notYours: 'Tài khoản này không nhập kế hoạch',
+    whoseWork:
+      'Chuyên viên tổng hợp (tỉnh) nhập và rà soát kế hoạch. Có văn bản cần theo dõi: gửi văn bản đó cho Chuyên viên tổng hợp.',
+    toList: 'Xem các kế hoạch',
     noUnit: 'Chọn đơn vị ở đầu trang trước khi nhập kế hoạch.',
     file: 'Tệp văn bản',
     drop: 'Kéo tệp vào đây hoặc',
@@ -49,6 +54,9 @@ export const words = {
     sampleHint: 'Văn bản minh họa, để thử; không phải kế hoạch của địa phương nào.',
     listInAnnex: 'Danh sách bắt đầu ở dòng {{line}}, trong “{{heading}}”.',
     listAtLine: 'Danh sách bắt đầu ở dòng {{line}}.',
+    listInFileAnnex: 'Danh sách nằm trong “{{heading}}”.',
+    listAtEnd: 'Danh sách nằm ở phụ lục, gần cuối văn bản.',
+    listInFile: 'Danh sách nằm ở khoảng đoạn thứ {{line}} của văn bản (mỗi hàng của bảng là một đoạn).',
     dropAnnex: 'Bỏ phụ lục và đọc tiếp',
     dropAnnexHint: 'Phần mềm bỏ phụ lục đó trước khi lưu, rồi đọc phần còn lại.',
     persons:

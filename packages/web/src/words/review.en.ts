@@ -318,6 +318,12 @@ export const words: typeof source = {
     body: 'A plan in follow-up changes only by an amendment with a reason.',
     open: 'Open the plan',
   },
+  doubts: {
+    issuer:
+      'The issuer is “{{issuer}}”, but the plan is being brought in for {{unit}}. If the unit is wrong: discard this review, choose the unit at the top of the page and bring the document in again.',
+    twin: 'A plan with the same number and year is already here: {{number}}, {{unit}}. The document may have been brought in twice.',
+    open: 'Open that plan',
+  },
   warnings: {
     title: 'While reading the document',
     empty: 'The document has no content.',

@@ -311,6 +311,12 @@ export const words = {
     body: 'Kế hoạch đang theo dõi chỉ thay đổi bằng điều chỉnh có lý do.',
     open: 'Mở kế hoạch',
   },
+  doubts: {
+    issuer:
+      'Cơ quan ban hành là “{{issuer}}”, kế hoạch đang được nhập cho {{unit}}. Nếu chọn nhầm đơn vị: bỏ bản rà soát này, chọn lại đơn vị ở đầu trang rồi nhập lại.',
+    twin: 'Đã có một kế hoạch cùng số, cùng năm: {{number}}, {{unit}}. Có thể văn bản này được nhập hai lần.',
+    open: 'Mở kế hoạch đó',
+  },
   warnings: {
     title: 'Khi đọc văn bản',
     empty: 'Văn bản không có nội dung.',

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../design/problem-notice.tsx'
 import { PersonListOffer } from './person-list-offer.tsx'
 import { ACCEPTED_FILES, MAX_FILE_MEGABYTES, whyNotUpload } from './plan-file-check.ts'
 import styles from './plans.module.css'
+import { useLostFocus } from './use-lost-focus.ts'
 
 /** A file that was refused stays what it is however often it is sent; a cut line or a busy service does not. */
 const isRetryable = (error: Error): boolean =>
@@ -41,6 +42,7 @@ export function FileIntake(props: {
   }
   const problem = refused ?? (wasStopped(intake.error) ? null : intake.error)
   const retry = intake.variables
+  const notice = useLostFocus<HTMLDivElement>(problem !== null)
   return (
     <section className={styles.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('new.file')}</h2>
@@ -87,22 +89,25 @@ export function FileIntake(props: {
         </div>
       ) : null}
       {problem === null ? null : (
-        <ProblemNotice
-          error={problem}
-          onRetry={
-            refused === null && retry !== undefined && isRetryable(problem)
-              ? () => intake.mutate(retry)
-              : undefined
-          }
-        >
-          {retry === undefined ? null : (
-            <PersonListOffer
-              error={problem}
-              busy={props.busy}
-              onDropAnnex={() => intake.mutate({ ...retry, dropAnnex: true })}
-            />
-          )}
-        </ProblemNotice>
+        <div ref={notice} tabIndex={-1}>
+          <ProblemNotice
+            error={problem}
+            onRetry={
+              refused === null && retry !== undefined && isRetryable(problem)
+                ? () => intake.mutate(retry)
+                : undefined
+            }
+          >
+            {retry === undefined ? null : (
+              <PersonListOffer
+                error={problem}
+                busy={props.busy}
+                isFile
+                onDropAnnex={() => intake.mutate({ ...retry, dropAnnex: true })}
+              />
+            )}
+          </ProblemNotice>
+        </div>
       )}
     </section>
   )

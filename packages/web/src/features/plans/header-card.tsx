@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
 import { formatDate } from '../../design/format.ts'
 import { HeaderForm } from './header-form.tsx'
+import { IntakeWarnings } from './intake-warnings.tsx'
 import { MASK } from './masked-words.tsx'
 import { OwningAgencyLine } from './owning-agency.tsx'
 import { PlanYears } from './plan-words.tsx'
@@ -54,6 +55,7 @@ export function HeaderCard(props: { readonly desk: Desk }) {
           {plan.owningAgency === null && !plan.text?.includes(MASK) ? null : (
             <OwningAgencyLine code={plan.owningAgency} placesShown={plan.placesShown} />
           )}
+          <IntakeWarnings plan={plan.summary} />
           <Warnings warnings={plan.warnings} />
         </>
       )}

@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { createLazyRoute, useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router'
+import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PastePlan, PlanDetail, UploadPlan } from '@hoanhap/contract/plans/plan-schemas'
 import { api } from '../../app/api.ts'
 import { useScope } from '../../app/use-scope.ts'
+import { EmptyState } from '../../design/empty-state.tsx'
+import link from '../../design/link-button.module.css'
 import { Notice } from '../../design/notice.tsx'
 import { Screen } from '../../design/screen.tsx'
+import { mayAny, useMe } from '../session/me.ts'
 import { FileIntake, type Intake } from './file-intake.tsx'
 import { planQuery, plansQuery } from './plan-requests.ts'
 import styles from './plans.module.css'
@@ -19,6 +22,18 @@ const UPLOAD_TIMEOUT_MS = 5 * 60_000
 function NewPlanScreen() {
   const { t } = useTranslation('plans')
   const { unitId, unit } = useScope()
+  if (!mayAny(useMe(), ['plan.review'])) {
+    return (
+      <Screen title={t('new.title')} narrow>
+        <EmptyState title={t('new.notYours')}>
+          <p>{t('new.whoseWork')}</p>
+          <Link to="/plans" className={link.primary}>
+            {t('new.toList')}
+          </Link>
+        </EmptyState>
+      </Screen>
+    )
+  }
   if (unitId === undefined) {
     return (
       <Screen title={t('new.title')} narrow>
@@ -42,9 +57,12 @@ function Intakes(props: { readonly unitId: number }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const stop = useRef<AbortController>(null)
+  const taken = useRef(false)
+  const isTaken = useCallback(() => taken.current, [])
   const open = (plan: PlanDetail): void => {
     queries.setQueryData(planQuery(plan.summary.id).queryKey, plan)
     void queries.invalidateQueries({ queryKey: plansQuery.queryKey })
+    taken.current = true
     void navigate({ to: '/plans/$planId/review', params: { planId: plan.summary.id } })
   }
   const call = (): { signal: AbortSignal; timeout: number; requestId: string } => {
@@ -74,7 +92,7 @@ function Intakes(props: { readonly unitId: number }) {
   return (
     <>
       <FileIntake intake={upload} busy={busy} onStop={() => stop.current?.abort()} />
-      <TextIntake intake={paste} busy={busy} onStop={() => stop.current?.abort()} />
+      <TextIntake intake={paste} busy={busy} isTaken={isTaken} onStop={() => stop.current?.abort()} />
     </>
   )
 }

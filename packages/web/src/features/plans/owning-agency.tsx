@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { mayOwnPlaces } from '@hoanhap/domain/plans/owning-agencies'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../words/use-language.ts'
@@ -13,7 +14,7 @@ export function OwningAgency(props: {
 }) {
   const { t } = useTranslation('review')
   const { say } = useLanguage()
-  const agencies = useQuery(agenciesQuery).data ?? []
+  const agencies = (useQuery(agenciesQuery).data ?? []).filter(({ code }) => mayOwnPlaces(code))
   const isKnown = props.chosen === null || agencies.some((agency) => agency.code === props.chosen)
   return (
     <NativeSelect

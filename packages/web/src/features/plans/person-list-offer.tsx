@@ -7,20 +7,19 @@ import styles from './plans.module.css'
 export function PersonListOffer(props: {
   readonly error: Error
   readonly busy: boolean
+  /** The lines of a file are nowhere to be seen: its list is told by its heading. */
+  readonly isFile?: boolean
   readonly onDropAnnex: () => void
 }) {
   const { t } = useTranslation('plans')
   const { error } = props
   if (!(error instanceof ProblemError) || error.code !== 'file/list-of-persons') return null
   const { canDrop, line, heading } = error.details
+  const name = typeof heading === 'string' ? heading : ''
   return (
     <>
       {typeof line === 'number' ? (
-        <p>
-          {typeof heading === 'string' && heading !== ''
-            ? t('new.listInAnnex', { line, heading })
-            : t('new.listAtLine', { line })}
-        </p>
+        <p>{t(wordsOfPlace(props.isFile === true, name, canDrop === true), { line, heading: name })}</p>
       ) : null}
       {canDrop === true ? (
         <div className={styles.acts}>
@@ -32,4 +31,14 @@ export function PersonListOffer(props: {
       ) : null}
     </>
   )
+}
+
+type PlaceWords =
+  'new.listInAnnex' | 'new.listAtLine' | 'new.listInFileAnnex' | 'new.listAtEnd' | 'new.listInFile'
+
+/** How to find the list: by its heading, else by its line in a pasted text; an annex stands at the end of a file. */
+function wordsOfPlace(isFile: boolean, heading: string, isAnnex: boolean): PlaceWords {
+  if (!isFile) return heading === '' ? 'new.listAtLine' : 'new.listInAnnex'
+  if (heading !== '') return 'new.listInFileAnnex'
+  return isAnnex ? 'new.listAtEnd' : 'new.listInFile'
 }

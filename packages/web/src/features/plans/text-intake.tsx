@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import { useBlocker } from '@tanstack/react-router'
 import { useState, type ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '@hoanhap/contract/client'
@@ -9,6 +10,7 @@ import { wasStopped, type Intake } from './file-intake.tsx'
 import { PersonListOffer } from './person-list-offer.tsx'
 import { textOfPastedPage } from './pasted-page.ts'
 import styles from './plans.module.css'
+import { useLostFocus } from './use-lost-focus.ts'
 
 /** Browsers insert longer texts by themselves only in minutes. */
 const LONG_PASTE = 100_000
@@ -17,12 +19,23 @@ const LONG_PASTE = 100_000
 export function TextIntake(props: {
   readonly intake: UseMutationResult<PlanDetail, Error, Intake<string>>
   readonly busy: boolean
+  /** Whether the service has a plan of this page now: what was pasted is no longer at stake. */
+  readonly isTaken: () => boolean
   readonly onStop: () => void
 }) {
   const { t } = useTranslation('plans')
   const [text, setText] = useState('')
   const [fromPage, setFromPage] = useState(false)
   const { intake } = props
+  const [sample, setSample] = useState('')
+  const isAtStake = (): boolean => text.trim() !== '' && text !== sample && !props.isTaken()
+  useBlocker({
+    // Another unit at the top of the page leaves the text where it is.
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname && isAtStake() && !window.confirm(t('new.leave')),
+    enableBeforeUnload: isAtStake,
+  })
+  const problem = useLostFocus<HTMLDivElement>(intake.isError)
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const page = textOfPastedPage(event.clipboardData.getData('text/html'))
     setFromPage(page !== null)
@@ -50,18 +63,27 @@ export function TextIntake(props: {
         onPaste={onPaste}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {text === '' ? <SamplePlan onText={setText} /> : null}
+      {text === '' ? (
+        <SamplePlan
+          onText={(words) => {
+            setSample(words)
+            setText(words)
+          }}
+        />
+      ) : null}
       <p role="status" className={styles.small}>
         {fromPage && text !== '' ? t('new.fromPage') : null}
       </p>
       {intake.error === null || wasStopped(intake.error) ? null : (
-        <ProblemNotice error={intake.error}>
-          <PersonListOffer
-            error={intake.error}
-            busy={props.busy}
-            onDropAnnex={() => intake.mutate({ content: text, dropAnnex: true })}
-          />
-        </ProblemNotice>
+        <div ref={problem} tabIndex={-1}>
+          <ProblemNotice error={intake.error}>
+            <PersonListOffer
+              error={intake.error}
+              busy={props.busy}
+              onDropAnnex={() => intake.mutate({ content: text, dropAnnex: true })}
+            />
+          </ProblemNotice>
+        </div>
       )}
       <div className={styles.acts}>
         <Button type="submit" disabled={props.busy || text.trim() === ''}>
