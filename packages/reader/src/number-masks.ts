@@ -24,6 +24,8 @@ const TEAM_NUMBER =
 type Mask = readonly [why: string, shape: RegExp]
 
 const MASKS: readonly Mask[] = [
+  // "8O%", "l00%": letters typed for digits; what was meant is for a person to say.
+  ['unusual', /(?<![\p{L}\d.,])(?:\d{1,3}[ol]{1,2}\d{0,2}|[ol]\d{1,2})(?:[.,]\d{1,2})?\s?%/gu],
   [
     'link',
     /(?<!\S)\S{0,300}?\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|html?|aspx|com|vn|net|org)(?![\p{L}])\S{0,300}/gu,
@@ -53,7 +55,7 @@ const MASKS: readonly Mask[] = [
   ['place-number', TEAM_NUMBER],
   [
     'duration',
-    /(?<![\p{L}/\d.,])\d(?:[\d.,]{0,24}\d)?\s{0,4}(?:(?:-|–|đến)\s{0,4}\d{1,9}\s{0,4})?(?:năm|tháng|ngày|tuần|giờ|phút|tuổi|km|mét|m2|ha)(?![\p{L}])(?!\s{0,2}(?:\/|một|01|1)\s{0,2}lần)/gu,
+    /(?<![\p{L}/\d.,])\d(?:[\d.,]{0,24}\d)?[^\S\t]{0,4}(?:(?:-|–|đến)\s{0,4}\d{1,9}[^\S\t]{0,4})?(?:năm|tháng|ngày|tuần|giờ|phút|tuổi|km|mét|m2|ha)(?![\p{L}])(?!\s{0,2}(?:\/|một|01|1)\s{0,2}lần)/gu,
   ],
   ['structure', /\(\s*\d{1,2}\s*\)/g],
   ['structure', /(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)/g],

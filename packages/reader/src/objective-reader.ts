@@ -14,6 +14,13 @@ const TURNS_TO_DUTIES =
 const NO_AIM =
   /ảnh minh họa|\.(?:jpe?g|png)|(?<![\p{L}])(?:đã|vừa)\s+(?:ký\s+)?(?:được\s+)?ban hành|^(?:đây là|theo đó|cụ thể)[,\s]*$/u
 
+/** Numbers whose clause tells no aim without a figure: results, and a figure that cannot be right. */
+const NO_OBJECTIVE: ReadonlySet<string> = new Set([
+  'set-aside:past-result',
+  'set-aside:situation',
+  'set-aside:unusual',
+])
+
 const isAim = (block: Block): boolean =>
   block.role === 'objective' || block.role === 'target' || block.role === 'purpose'
 
@@ -55,9 +62,7 @@ export function readObjectives(
 ): ReadObjective[] {
   const objectives: ReadObjective[] = []
   const duties = findDuties(source)
-  const results = setAside.filter(
-    ({ why }) => why === 'set-aside:past-result' || why === 'set-aside:situation',
-  )
+  const results = setAside.filter(({ why }) => NO_OBJECTIVE.has(why))
   let next = 0
   const isFree = (start: number, end: number): boolean => {
     while (next < targets.length && targets[next]!.end <= start) next++

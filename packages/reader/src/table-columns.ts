@@ -62,6 +62,26 @@ const joined = (above: TableCell, below: TableCell): TableCell => ({
   text: `${above.text} ${below.text}`,
 })
 
+/** The columns of a head that is repeated, or followed by empty cells, because it spans them. */
+function spannedColumns(first: readonly TableCell[]): number[] {
+  const goesOn = (at: number): boolean => {
+    const text = first[at]?.text
+    return at > 0 && text !== undefined && (text === '' || text === first[at - 1]!.text)
+  }
+  return first.flatMap((_, at) => (goesOn(at) || goesOn(at + 1) ? [at] : []))
+}
+
+/** The head that an empty cell of the first row belongs to. */
+const headOver = (first: readonly TableCell[], at: number): TableCell =>
+  first[first.findLastIndex(({ text }, index) => index <= at && text !== '')] ?? first[at]!
+
+/** Puts each cell of the second row below the head that reaches over it. */
+const joinedAt = (first: readonly TableCell[], below: ReadonlyMap<number, TableCell>): TableCell[] =>
+  first.map((head, at) => {
+    const cell = below.get(at)
+    return !cell || cell.text === '' || cell.text === head.text ? head : joined(headOver(first, at), cell)
+  })
+
 /**
  * One header out of two rows, where a head spans several columns whose years stand in the second row.
  *
@@ -74,10 +94,14 @@ export function mergeHeaderRows(
   width: number,
 ): TableCell[] | null {
   const below = second.filter(({ text }) => text !== '')
-  if (below.length === 0 || !below.every(({ text }) => SUBHEAD.test(lowerVietnamese(text).trim())))
-    return null
-  if (second.length === width && first.length === width)
-    return second.map((cell, at) => (cell.text === '' ? first[at]! : joined(first[at]!, cell)))
+  const aligns = second.length === width && first.length === width
+  // A head that reaches over both rows is repeated where its cells were taken apart.
+  const own = aligns ? second.filter(({ text }, at) => text !== '' && text !== first[at]!.text) : below
+  if (own.length === 0 || !own.every(({ text }) => SUBHEAD.test(lowerVietnamese(text).trim()))) return null
+  if (aligns) return joinedAt(first, new Map(second.entries()))
+  const spanned = first.length === width ? spannedColumns(first) : []
+  if (spanned.length > 0 && spanned.length === below.length)
+    return joinedAt(first, new Map(spanned.map((at, index) => [at, below[index]!])))
   const spanning = first.findLastIndex(
     ({ text }, at) =>
       at > 0 &&

@@ -12,6 +12,17 @@ it('takes figures behind "có thể kể đến" for aims where the words of aim
   expect(read('I. CHỈ TIÊU', lines).targets.map(({ value }) => value)).toEqual([65])
 })
 
+it.each([
+  ['Tỷ lệ bản có nhóm nòng cốt đạt 7O% vào cuối năm', '7O%'],
+  ['l00% bản có nhóm nòng cốt hoạt động thường xuyên', 'l00%'],
+  ['135% hộ kinh doanh lưu trú được nhắc nhở', '135%'],
+  ['1000% hộ kinh doanh lưu trú được nhắc nhở', '1000%'],
+])('leaves a figure that cannot be right to a person, as no aim without a figure: %s', (line, figure) => {
+  const { targets, objectives, setAside } = read('I. CHỈ TIÊU', line)
+  expect([targets, objectives]).toEqual([[], []])
+  expect(setAside.map(({ text, why }) => `${text} ${why}`)).toEqual([`${figure} set-aside:unusual`])
+})
+
 describe('a number that is no target', () => {
   const cases: readonly (readonly [section: string, line: string, ...reasons: string[]])[] = [
     [

@@ -124,6 +124,21 @@ describe('milestones', () => {
     for (const { subject } of targets) expect(subject).toContain('có mô hình')
   })
 
+  it('in a bracket take each its own year, and the number before them takes none', () => {
+    const targets = targetsIn(
+      'Mỗi năm có ít nhất 75% thôn sinh hoạt câu lạc bộ (năm 2022: 45%; 2023: 55%; 2024: 65%; 2025: 75%)',
+    )
+    expect(targets.map(({ operator, value, deadline }) => [operator, value, deadline])).toEqual([
+      ['>=', 75, null],
+      ['=', 45, 2022],
+      ['=', 55, 2023],
+      ['=', 65, 2024],
+      ['=', 75, 2025],
+    ])
+    expect(new Set(targets.map(({ milestoneOf }) => milestoneOf))).toEqual(new Set(['m1']))
+    expect(targets[0]!.text).toBe('Mỗi năm có ít nhất 75% thôn sinh hoạt câu lạc bộ')
+  })
+
   it('of two aims in one sentence are kept apart', () => {
     const targets = targetsIn(
       'Nâng tỷ lệ xã có tổ tư vấn lên 50% vào năm 2023 và 60% vào năm 2025; giảm tỷ lệ vi phạm xuống dưới 30% vào năm 2023 và dưới 25% vào năm 2025',

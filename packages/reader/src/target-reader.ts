@@ -137,8 +137,10 @@ function readTables(source: PlanSource, quantities: readonly Quantity[], time: P
   for (const table of [...findTables(source), ...lineTables]) {
     const block = blockOf(table)
     if (block.role === 'recipients' || block.role === 'basis') continue
-    const { targets, sentences } = readTargetTable(table)
+    const { targets, sentences, unusual } = readTargetTable(table)
     if (block.role !== 'budget') for (const target of targets) rows.push(target)
+    for (const { start, end, text } of unusual)
+      found.setAside.push({ start, end, text, why: 'set-aside:unusual' })
     for (const sentence of sentences) read(block, sentence)
   }
   for (const block of source.blocks) {
@@ -168,7 +170,8 @@ function maskedInAims(source: PlanSource, numbers: readonly MaskedNumber[]): Num
   return numbers.flatMap(({ start, end, why }) => {
     if (TIMES.has(why)) return []
     const block = source.blocks[firstFrom(source.blocks, start + 1) - 1]
-    return block?.role === 'target' || block?.role === 'objective'
+    const aims = block?.role === 'target' || block?.role === 'objective'
+    return aims || (why === 'unusual' && block?.role !== 'recipients')
       ? [{ start, end, text: source.text.slice(start, end), why: `set-aside:${why}` }]
       : []
   })

@@ -160,9 +160,13 @@ function selectTimes({ quantity, previous, left, right, role }: QuantityContext)
     : aside('how-often')
 }
 
+/** "120% kế hoạch": more than was planned can be; more than all of them cannot. */
+const OF_A_PLAN = /^\s*(?:so\s|(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|định mức)(?![\p{L}]))/u
+
 function selectShare({ quantity, left, right, role }: QuantityContext): Selection {
   const above = quantity.value > 100 || (quantity.valueTo ?? 0) > 100
-  if (quantity.kind === 'percent' && above && !/(?:tăng|vượt)/u.test(left)) return aside('low-confidence')
+  if (quantity.kind === 'percent' && above && !/(?:tăng|vượt)/u.test(left))
+    return aside(OF_A_PLAN.test(right) ? 'low-confidence' : 'unusual')
   const trust = (role ? SECTION_TRUST[role] : undefined) ?? 0.85
   const why = [quantity.kind === 'percent' ? 'percent' : 'fraction']
   if (role) why.push(`section:${role}`)

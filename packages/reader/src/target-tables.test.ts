@@ -34,6 +34,40 @@ describe('a table of targets', () => {
     ])
   })
 
+  it.each([
+    ['empty first cells', 'STT\tChỉ tiêu\tĐVT\tGiao\tGiao\n\t\t\tNăm 2024\tNăm 2025'],
+    [
+      'heads that reach over both rows',
+      'STT\tChỉ tiêu\tĐVT\tGiao\tGiao\nSTT\tChỉ tiêu\tĐVT\tNăm 2024\tNăm 2025',
+    ],
+    ['bars', '| STT | Chỉ tiêu | ĐVT | Giao | Giao |\n| | | | Năm 2024 | Năm 2025 |'],
+    ['bars and a merged head', '| STT | Chỉ tiêu | ĐVT | Giao | |\n| | | | Năm 2024 | Năm 2025 |'],
+  ])('has a head of two rows with %s', (_, head) => {
+    const bars = head.startsWith('|')
+    const row = ['1', 'Thôn có tổ tư vấn', '%', '45', '55']
+    expect(read(`${head}\n${bars ? `| ${row.join(' | ')} |` : row.join('\t')}`)).toEqual([
+      'Thôn có tổ tư vấn: = 45 % by 2024',
+      'Thôn có tổ tư vấn: = 55 % by 2025',
+    ])
+  })
+
+  it('gives each figure its own words, without those of its neighbours', () => {
+    const targets = targetsOf('STT\tChỉ tiêu\tĐVT\t2024\t2025\n1\tLượt khám lưu động\tlượt\t310\t420')
+    expect(targets.map(({ text }) => text)).toEqual(['Lượt khám lưu động\tlượt\t310', '420'])
+    expect(targets.map(({ subject }) => subject)).toEqual(['Lượt khám lưu động', 'Lượt khám lưu động'])
+  })
+
+  it('sets aside a share of more than all', () => {
+    const { targets, setAside } = readPlan(
+      `${HEAD}STT\tChỉ tiêu\tĐVT\t2024\n1\tThôn có tổ tư vấn\t%\t130\n2\tThôn có hòm thư\t%\t7O%\n3\tThôn có góc đọc\t%\t70\n`,
+    )
+    expect(targets.map(brief)).toEqual(['Thôn có góc đọc: = 70 % by 2024'])
+    expect(setAside.map(({ text, why }) => `${text} ${why}`)).toEqual([
+      '130 set-aside:unusual',
+      '7O% set-aside:unusual',
+    ])
+  })
+
   it('has its unit in the head, in the name or in the cell', () => {
     expect(
       read(

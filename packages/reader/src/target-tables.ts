@@ -1,4 +1,4 @@
-import type { ReadTarget, SectionRole } from './plan-reading.ts'
+import type { ReadTarget, SectionRole, Span } from './plan-reading.ts'
 import { lowerVietnamese } from './spelling.ts'
 import { readCellFigure, type CellFigure } from './table-cells.ts'
 import {
@@ -14,7 +14,7 @@ import { scopeOf } from './target-scope.ts'
 import { unitOf } from './target-units.ts'
 import type { TableCell, TextTable } from './text-tables.ts'
 
-/** A target of a table; those of one row share its start. */
+/** A target of a table; those of one row share its `row`. */
 export type RowTarget = Omit<ReadTarget, 'id' | 'text' | 'group' | 'milestoneOf'> & { readonly row: number }
 /** A cell that holds a sentence, not a figure, with the year and the part that its column stands for. */
 export type SentenceCell = {
@@ -25,6 +25,8 @@ export type SentenceCell = {
 type TableTargets = {
   readonly targets: readonly RowTarget[]
   readonly sentences: readonly SentenceCell[]
+  /** Cells with a share of more than all. */
+  readonly unusual: readonly TableCell[]
 }
 
 /** A bare figure as large as this is a sum of money. */
@@ -92,6 +94,20 @@ function baselineOf(row: Row, past: readonly YearColumn[], unit: string) {
   return { baselineYear: same ? column!.year : null, baselineValue: same ? figure.value : null }
 }
 
+/**
+ * From the name to the figure; the figure alone where another column's words stand between, for the text of a
+ * target tells its own figure only (its subject tells the name).
+ */
+function spanOf({ cells, name }: Row, columns: TargetColumns, at: number): Span {
+  const cell = cells[at]!
+  const [from, to] = at < columns.name ? [at, columns.name] : [columns.name, at]
+  const between = cells.slice(from + 1, to)
+  const apart = between.some(({ text }, index) => text !== '' && from + 1 + index !== columns.unit)
+  return apart
+    ? { start: cell.start, end: cell.end }
+    : { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) }
+}
+
 function targetOfCell(row: Row, columns: TargetColumns, { at, year, head }: YearColumn): RowTarget | null {
   const cell = row.cells[at]
   const figure = cell ? readCellFigure(cell.text) : null
@@ -106,8 +122,7 @@ function targetOfCell(row: Row, columns: TargetColumns, { at, year, head }: Year
   const subject = row.subject.replace(/\s*\(%\)\s*$/, '').replace(/\s*[:;.]\s*$/, '')
   const denominator = unit.unit === '%' || figure.fraction ? populationBefore(subject) || null : null
   return {
-    start: Math.min(row.name.start, cell.start),
-    end: Math.max(row.name.end, cell.end),
+    ...spanOf(row, columns, at),
     value: figure.value,
     valueTo: figure.valueTo,
     ...unit,
@@ -156,21 +171,32 @@ function sentencesOf({ header, rows }: TextTable): SentenceCell[] {
   )
 }
 
+/** A share of more than all, that is no rise and no share of what was planned. */
+const isUnusual = ({ value, unit, operator, subject }: RowTarget): boolean =>
+  value > 100 &&
+  unit === '%' &&
+  operator !== 'increase_by' &&
+  !/tăng|vượt|so với|(?:đạt|theo|thực hiện|hoàn thành) (?:kế hoạch|chỉ tiêu|dự toán)/u.test(
+    lowerVietnamese(subject),
+  )
+
 /** The targets of one table: one for each row and year, and cells that must be read as sentences. */
 export function readTargetTable(table: TextTable): TableTargets {
   const whole = withOneHeader(table)
-  if (isMoneyTable(whole.header)) return { targets: [], sentences: [] }
+  if (isMoneyTable(whole.header)) return { targets: [], sentences: [], unusual: [] }
   const columns = readTargetColumns(whole.header)
-  if (!columns) return { targets: [], sentences: sentencesOf(whole) }
+  if (!columns) return { targets: [], sentences: sentencesOf(whole), unusual: [] }
   const targets: RowTarget[] = []
+  const unusual: TableCell[] = []
   const sentences: SentenceCell[] = []
   for (const row of namedRows(whole, columns)) {
     for (const column of columns.values) {
       const target = targetOfCell(row, columns, column)
       const cell = row.cells[column.at]
-      if (target) targets.push(target)
+      if (target && cell && isUnusual(target)) unusual.push(cell)
+      else if (target) targets.push(target)
       else if (cell && cell.text.length >= 12) sentences.push({ cell, year: column.year, role: 'target' })
     }
   }
-  return targets.length > 0 ? { targets, sentences } : { targets, sentences: sentencesOf(whole) }
+  return { targets, sentences: targets.length > 0 ? sentences : sentencesOf(whole), unusual }
 }

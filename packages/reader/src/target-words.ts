@@ -16,6 +16,10 @@ const LEAD_OF_NEXT = new RegExp(
   'u',
 )
 
+/** "80% xã … (năm 2026: 50%; 2027: 60%)": the year that opens a bracket belongs to the number behind it. */
+const BRACKET_OF_NEXT =
+  /(?<=\()\s*(?:(?:trong đó|cụ thể|lộ trình|riêng)[\s:,]+)?(?:(?:đến|hết|cuối|trong|vào)\s+)*(?:năm\s+)?\d{4}\s*(?::|,|(?=\s(?:đạt|là|có|tăng|giảm)\s))\s*(?:(?:đạt|là|có|ít nhất|trên|tối thiểu|khoảng|tăng|giảm|lên|còn|dưới)\s+){0,3}$/u
+
 /** What stands behind is another aim. */
 const MEANWHILE = /,\s+(?:đồng thời|song song với đó|bên cạnh đó|ngoài ra|hướng tới|tiến tới)(?![\p{L}])/u
 /** ", đến năm 2010 xóa bỏ cơ bản (trên": the next number's own year, however much follows it. */
@@ -38,6 +42,7 @@ const cutBeforeNext = (words: string): number => {
   const tail = words.slice(-160)
   const lead =
     OF_THOSE.exec(tail) ??
+    BRACKET_OF_NEXT.exec(tail) ??
     SAME_OF_NEXT.exec(tail) ??
     PLACE_OF_NEXT.exec(tail) ??
     MEASURE_OF_NEXT.exec(tail) ??
@@ -53,7 +58,7 @@ const skipForward = (text: string, from: number, to: number): number => {
 }
 const skipBack = (text: string, end: number, from: number): number => {
   let at = end
-  while (at > from && /[\s,;:.–/-]/.test(text[at - 1]!)) at--
+  while (at > from && /[\s,;:.–/(-]/.test(text[at - 1]!)) at--
   return at
 }
 

@@ -153,6 +153,7 @@ export const words = {
   'set-aside:score': 'points of a score',
   'set-aside:start-level': 'the level it starts from',
   'set-aside:unit-unknown': 'the counted word is not a usual one',
+  'set-aside:unusual': 'unusual figure, check it',
   'set-aside:basis': 'it stands among the legal basis',
   'set-aside:recipients': 'it stands among the recipients',
   'set-aside:budget': 'it stands in the part on money',

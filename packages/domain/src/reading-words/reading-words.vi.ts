@@ -156,6 +156,7 @@ export const words = {
   'set-aside:score': 'là điểm chấm',
   'set-aside:start-level': 'là mức ban đầu',
   'set-aside:unit-unknown': 'từ chỉ đơn vị đếm không quen',
+  'set-aside:unusual': 'con số bất thường, xem lại',
   'set-aside:basis': 'nằm trong phần căn cứ',
   'set-aside:recipients': 'nằm trong phần nơi nhận',
   'set-aside:budget': 'nằm trong phần kinh phí',
