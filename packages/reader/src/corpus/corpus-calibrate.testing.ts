@@ -1,4 +1,4 @@
-// Fits the calibration of confidences to the tuning part and prints the file `calibration-table.ts`: for each kind, items are
+// Fits the calibration of confidences to the tuning and validation parts and prints the file `calibration-table.ts`: for each kind, items are
 // put in order of the rules' score, gathered in groups of like share of right ones (pool adjacent violators), and smoothed.
 import { readWithScores } from '../plan-reader.ts'
 import type { CalibrationPoint } from '../calibration-table.ts'
@@ -48,8 +48,10 @@ const pointsOf = (judged: readonly Judged[]): CalibrationPoint[] =>
     right: round(shareOf(group)),
   }))
 
-const judged = loadCorpus(new URL('tuning/', import.meta.url)).flatMap((document) =>
-  judge(readWithScores(document.text), document.labels),
+const judged = ['tuning/', 'validation/'].flatMap((part) =>
+  loadCorpus(new URL(part, import.meta.url)).flatMap((document) =>
+    judge(readWithScores(document.text), document.labels),
+  ),
 )
 const lines = (['target', 'assignment', 'budget', 'reporting'] as const).map((kind) => {
   const points = pointsOf(judged.filter(({ field }) => field === kind))
@@ -60,10 +62,10 @@ process.stdout
   .write(`/** Kinds of item that the corpus labels; the others keep the score that their rules gave. */
 export type CalibratedKind = 'target' | 'assignment' | 'budget' | 'reporting'
 
-/** How often items with this score of the rules were right in the tuning part of the corpus. */
+/** How often items with this score of the rules were right in the tuning and validation parts of the corpus. */
 export type CalibrationPoint = { readonly score: number; readonly right: number }
 
-/** Fitted to the tuning part of the corpus by \`corpus-calibrate.testing.ts\`; not edited by hand. */
+/** Fitted to the tuning and validation parts of the corpus by \`corpus-calibrate.testing.ts\`; not edited by hand. */
 export const CALIBRATION: Readonly<Record<CalibratedKind, readonly CalibrationPoint[]>> = {
 ${lines.join('\n')}
 }

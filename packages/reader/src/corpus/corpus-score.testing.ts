@@ -84,6 +84,8 @@ function scoreTargets(reading: PlanReading, labels: DocumentLabels) {
   const about = tally(0, 0, 0)
   const fraction = tally(0, 0, 0)
   let hits = 0
+  // Right as it stands: value, unit and operator, and deadline, subject and fraction too.
+  const right = new Set<ReadTarget>()
   for (const label of labels.targets) {
     const place = locate(label.at)
     const read = place && [...left].find((each) => overlap(place, each) && sameTarget(label, each))
@@ -100,15 +102,18 @@ function scoreTargets(reading: PlanReading, labels: DocumentLabels) {
     }
     left.delete(read)
     hits++
+    right.add(read)
     if (read.deadline === label.deadline) deadline.hits++
     else {
       deadline.wrong++
+      right.delete(read)
       errors.push(`deadline ${read.deadline}, not ${label.deadline} «${label.at}»`)
     }
     const told = plain(`${read.subject} ${read.denominator ?? ''} ${read.text}`)
     if (label.about.every((word) => told.includes(plain(word)))) about.hits++
     else {
       about.wrong++
+      right.delete(read)
       errors.push(`subject «${read.subject}» lacks ${label.about.join(', ')}`)
     }
     const same =
@@ -117,6 +122,7 @@ function scoreTargets(reading: PlanReading, labels: DocumentLabels) {
     if (same) fraction.hits++
     else {
       fraction.wrong++
+      right.delete(read)
       errors.push(`fraction of «${label.at}»`)
     }
   }
@@ -134,7 +140,7 @@ function scoreTargets(reading: PlanReading, labels: DocumentLabels) {
     judged: reading.targets.map((each): Judged => ({
       field: 'target',
       confidence: each.confidence,
-      right: !left.has(each),
+      right: right.has(each),
     })),
     errors,
   }
