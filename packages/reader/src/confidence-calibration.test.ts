@@ -9,9 +9,9 @@ const POINTS = [
 ]
 
 describe('calibrate', () => {
-  it('lies on the line between two measured points and stays level beyond them', () => {
+  it('lies on the line between two measured points, stays level above them and falls to nothing below', () => {
     expect(calibrate(POINTS, 0.6)).toBeCloseTo(0.55)
-    expect(calibrate(POINTS, 0.1)).toBe(0.2)
+    expect(calibrate(POINTS, 0.1)).toBeCloseTo(0.05)
     expect(calibrate(POINTS, 1)).toBe(0.9)
   })
 

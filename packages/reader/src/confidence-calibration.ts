@@ -2,8 +2,9 @@ import { CALIBRATION, type CalibratedKind, type CalibrationPoint } from './calib
 import type { PlanReading, ReadItem } from './plan-reading.ts'
 
 /**
- * The share of items with such a score that were right: between two points by their straight line, beyond the
- * outer ones the nearest. Points must be sorted and not fall, so that the order of scores is kept.
+ * The share of items with such a score that were right: between two points by their straight line, above the last as
+ * there. Below the first too few were met to measure: the share falls in proportion to the score, so that doubt stays
+ * visible. Points must be sorted and not fall, so that the order of scores is kept.
  *
  * @param score 0..1, made by the rules
  * @returns 0..1
@@ -14,7 +15,7 @@ export function calibrate(points: readonly CalibrationPoint[], score: number): n
   const low = points[above - 1]
   if (points.length === 0) return score
   if (!high) return points[points.length - 1]!.right
-  if (!low) return high.right
+  if (!low) return high.score === 0 ? high.right : (high.right * score) / high.score
   return low.right + ((high.right - low.right) * (score - low.score)) / (high.score - low.score)
 }
 
