@@ -64,7 +64,7 @@ const MASKS: readonly Mask[] = [
 const BARE_YEARS: Mask = [
   'year',
   new RegExp(
-    `(?<![\\d.,/])${YEAR}(?![\\d%]|[.,]\\d|\\s*/\\s*\\d|\\s*%)(?!\\s+(?:${UNIT_NOUN})(?![\\p{L}]))|${YEAR}(?<=(?:năm|đến|từ)\\s{1,3}${YEAR})(?![\\d%]|[.,]\\d)`,
+    `(?<![\\d.,/])${YEAR}(?![\\d%]|[.,]\\d|\\s*/\\s*\\d|\\s*%)(?!\\s+(?!lần lượt)(?:${UNIT_NOUN})(?![\\p{L}]))|${YEAR}(?<=(?:năm|đến|từ)\\s{1,3}${YEAR})(?![\\d%]|[.,]\\d)`,
     'gu',
   ),
 ]

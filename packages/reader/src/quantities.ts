@@ -30,6 +30,17 @@ const tellsPart = (text: string, before: Quantity, now: Quantity): boolean =>
     text.slice(before.end, now.start),
   )
 
+/** A part further behind is of something else. */
+const FARTHEST_PART = 160
+/** "có 3/9 huyện …, đến năm 2025 có 5/9": a later part of the same whole leaves its noun out. */
+const restsOn = (before: Quantity | undefined, now: Quantity): boolean =>
+  now.kind === 'fraction' &&
+  now.unitWord === null &&
+  before?.kind === 'fraction' &&
+  before.unitWord !== null &&
+  before.fraction?.denominator === now.fraction?.denominator &&
+  now.start - before.end < FARTHEST_PART
+
 const isRate = ({ fraction }: Quantity): boolean => (fraction?.denominator ?? 0) >= 1000
 
 /** The quantity that two of them make together, or null if they are two. */
@@ -58,6 +69,8 @@ export function readQuantities(masked: string): Quantity[] {
     START.lastIndex = quantity.end
     const joined = joinQuantities(masked, found[found.length - 1], quantity)
     if (joined) found[found.length - 1] = joined
+    else if (restsOn(found[found.length - 1], quantity))
+      found.push({ ...quantity, unitWord: found[found.length - 1]!.unitWord, written: 'shared-noun' })
     else if (quantity.kind !== 'fraction' || quantity.unitWord !== null || isRate(quantity))
       found.push(quantity)
   }

@@ -21,7 +21,8 @@ const FRACTION_NOUN = sticky(`\\s*(?:số\\s+)?(${UNIT_NOUN})(?![\\p{L}])`)
 const SHARE_NOUN = sticky('\\s*(?:(?:tổng\\s+)?số|được|trở\\s+lên)(?![\\p{L}])')
 /** "16/100.000" is a rate, whatever it counts. */
 const RATE_BASE = /^1(?:\.?0{3}|0\.?0{3}|00\.?0{3})$/
-const CLOSED = sticky('\\s*\\)')
+/** A part in brackets, or at the end of what is told. */
+const CLOSED = sticky('\\s*(?:\\)|[.;,](?!\\d)|\\n|$)')
 const COUNT = sticky(
   `(${FIGURE})(?:\\s*(?:-|–|đến)\\s*(${FIGURE}))?(?:\\s*\\([\\p{L}\\s]{2,30}\\))?\\s*((?:nghìn|ngàn|vạn|triệu)\\s+)?(?:(?:các|những|cái)\\s+)?(${UNIT_NOUN})(?![\\p{L}])`,
 )

@@ -160,10 +160,11 @@ export function readTargetDraft(
   const { why: yearWhy, ...years } = yearsOf(view, chosen, index, words.start, words.end)
   const from = Math.max(view.clause.start, quantity.start - REACH)
   const unit = unitOf(quantity, view.source.lower.slice(from, quantity.start), words.right)
+  const valueTo = why === 'operator:or-more' ? null : quantity.valueTo
   const doubt = (shared || above ? 0.1 : 0) + (subject.length < SHORTEST_SUBJECT ? 0.3 : 0)
   const inherited = [...(above ? ['subject:above'] : []), ...(own.nested ? ['denominator:shared'] : [])]
   return {
-    ...{ start: words.start, end: words.end, value: quantity.value, valueTo: quantity.valueTo },
+    ...{ start: words.start, end: words.end, value: quantity.value, valueTo },
     ...unit,
     ...{ unitWord: quantity.unitWord, operator, subject, denominator, ...years },
     ...{ fraction: quantity.fraction, baselineValue, approximate },

@@ -143,6 +143,9 @@ export function readOperator(
   const level = readChange(words) ?? readLevel(words)
   if (level) return level
   if (OR_LESS.test(right)) return reading(words, '<=', 'or-less', lengthOf(FROM.exec(near)))
+  // "từ 3 đến 5 vụ trở lên": more than the upper figure will do as well.
+  if (kind.isRange && FROM.test(near) && isOrMore(words))
+    return reading(words, '>=', 'or-more', lengthOf(FROM.exec(near)))
   if (kind.isRange) return reading(words, 'range', 'range', lengthOf(ABOUT.exec(near) ?? FROM.exec(near)))
   const least = AT_LEAST.exec(near) ?? AT_LEAST_SIGN.exec(near)
   if (least) {

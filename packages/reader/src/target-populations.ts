@@ -57,17 +57,18 @@ const MEASURED =
   /^.*?(?:(?<![\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất)|(?<=(?:giảm|tăng|nâng|đưa|duy trì)\s)(?:tổng\s+)?số)\s+(?=\p{L})/iu
 /** Deeds that stand before their object: "giải quyết, xét xử các vụ án", "kiểm tra các cơ sở". */
 const LEADING_DEEDS =
-  /^(?:(?:tổ chức|thực hiện|hoàn thành|giải quyết|xét xử|điều tra|khám phá|truy tố|kiểm tra|thanh tra|rà soát|xử lý|triệt phá|triệt xóa|phát hiện|tiếp nhận|xác minh|phân loại|hỗ trợ|tư vấn|kiện toàn|thành lập|đấu tranh|ngăn chặn|bồi dưỡng|tập huấn|đào tạo|cấp phát|quản lý|làm rõ|bắt giữ|khởi tố)(?:,\s*|\s+và\s+|\s+))+(?=\p{L})/iu
+  /^(?:(?:tổ chức|thực hiện|hoàn thành|giải quyết|xét xử|điều tra|khám phá|phá(?=\s+(?:các\s+)?án)|truy tố|kiểm tra|thanh tra|rà soát|xử lý|triệt phá|triệt xóa|phát hiện|tiếp nhận|xác minh|phân loại|hỗ trợ|tư vấn|kiện toàn|thành lập|đấu tranh|ngăn chặn|bồi dưỡng|tập huấn|đào tạo|cấp phát|quản lý|làm rõ|bắt giữ|khởi tố)(?:,\s*|\s+và\s+|\s+))+(?=\p{L})/iu
 const TIME_BEHIND =
   /\s*[,(]?\s*(?:so (?:với|sánh|năm|cùng)|(?:vào|đến|trong|trước|hết|cuối)\s+(?:(?:hết|cuối|đầu|các)\s+)*(?:năm|giai đoạn|ngày|tháng|quý)|mỗi năm|hằng năm|hàng năm|hằng quý|mỗi quý)(?![\p{L}]).*$/iu
 
-const IN_BRACKETS = /\s*\(\s*[\p{L}\s]{0,20}\d[\d.,]*\s*(?:%|\/\s*\d)[^()]*\)/gu
+const IN_BRACKETS = /\s*\(\s*[\p{L}\s]{0,20}(?:\d{4}\s*:?\s*)?\d[\d.,]*\s*(?:%|\/\s*\d)[^()]*\)/gu
 const CHANGE_BEHIND = /(?:^|[\s,:]+)(?:giảm|tăng|hạ)(?:\s+(?:dần|xuống|còn|lên|thêm|mạnh|so))*\s*$/iu
 
 /** The population alone: without a part in brackets, times and words of change behind it. */
 export const barePopulation = (words: string): string =>
   squeeze(words)
     .replace(IN_BRACKETS, '')
+    .replace(/[,;]\s*trong đó\s.*$/iu, '')
     .replace(TIME_BEHIND, '')
     .replace(CHANGE_BEHIND, '')
     .replace(/^(?:đối với|của|cho)\s+/iu, '')

@@ -55,6 +55,10 @@ const IN_MEASURE = /(?:tỷ lệ|tỉ lệ)\s[^,;%]{3,160}$/u
 /** "số phường duy trì ít nhất một hình thức …: 12/14": the same of a part of a whole. */
 const IN_NUMBER = /^[\s\p{P}]*(?:chỉ tiêu \d{1,2}\s*[:.]\s*)?(?:tổng )?số\s[^,;%\d]{3,160}$/u
 
+/** "có 3/9 huyện … và đến năm 2025 có 5/9": the same part at a later time. */
+const LATER_PART =
+  /(?:,|(?<![\p{L}])và)\s*(?:(?:đến|hết|cuối|trong|vào)\s+)*(?:năm\s+\S+\s*[,:]?\s*)?(?:(?:xuống|còn|đạt|có|là|lên|tăng)\s+)*$/u
+
 /** A count inside a coverage target ("100% xã tổ chức ít nhất 02 buổi") is how, not how many. */
 function isNested({ quantity, previous, left, beforeShare }: QuantityContext): boolean {
   if (beforeShare && quantity.kind === 'count' && IN_MEASURE.test(left)) return true
@@ -62,7 +66,7 @@ function isNested({ quantity, previous, left, beforeShare }: QuantityContext): b
     return true
   if (!previous || quantity.kind === 'percent') return false
   if (previous.kind === 'count' && previous.unitWord !== null && !NESTED_BEFORE.test(left)) return false
-  if (quantity.kind === 'fraction' && /(?:,|và)\s*(?:xuống\s+|còn\s+|đạt\s+)*$/u.test(left)) return false
+  if (quantity.kind === 'fraction' && LATER_PART.test(left)) return false
   if (previous.kind === 'count') return quantity.unitWord === 'lần' || quantity.unitWord === 'hình thức'
   return !NEW_DEED.test(left) && !ANOTHER_AIM.test(left)
 }

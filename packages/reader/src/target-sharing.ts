@@ -37,12 +37,31 @@ function shareFromNext(drafts: TargetDraft[]): void {
   }
 }
 
+/** "có 3/9 huyện …, năm 2025 có 5/9": parts of one whole. */
+const sameWhole = (now: TargetDraft, last: TargetDraft): boolean =>
+  now.fraction !== null && now.fraction.denominator === last.fraction?.denominator
+
+/** Tells only that the measure changes. */
+const ONLY_CHANGES = /^(?:nâng|tăng|giảm|hạ|đưa|duy trì)(?:\s+(?:lên|xuống|còn|tỷ lệ|mức|này))*$/iu
+const paragraphOf = ({ sentenceKey }: TargetDraft): string => sentenceKey.slice(0, sentenceKey.indexOf(':'))
+
+/** "80% xã có tổ tư vấn vào năm 2024. Năm 2025 nâng lên 100%": the next sentence goes on with the same measure. */
+function shareFromSentenceBefore(drafts: TargetDraft[]): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const now = drafts[i]!
+    const last = drafts[i - 1]!
+    if (now.unit !== '%' || last.unit !== '%' || paragraphOf(now) !== paragraphOf(last)) continue
+    if (ONLY_CHANGES.test(now.subject)) drafts[i] = { ...takeSubject(now, last), aimKey: last.aimKey }
+  }
+}
+
 /** "Tỷ lệ xã có mô hình đạt 60% (năm 2023), 80% (năm 2025)": what is counted stands before the first number. */
 function shareFromLast(drafts: TargetDraft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const now = drafts[i]!
     const last = drafts[i - 1]
-    if (now.subject.length >= 6 || now.unitWord !== null || !alike(now, last)) continue
+    if (now.subject.length >= 6 || !alike(now, last)) continue
+    if (now.unitWord !== null && !sameWhole(now, last)) continue
     drafts[i] = takeSubject(now, last)
   }
 }
@@ -80,6 +99,7 @@ export function shareWords(drafts: readonly TargetDraft[]): TargetDraft[] {
   const shared = [...drafts]
   shareFromNext(shared)
   shareFromLast(shared)
+  shareFromSentenceBefore(shared)
   shareAcrossClauses(shared)
   shareDeeds(shared, deedOf)
   return shared

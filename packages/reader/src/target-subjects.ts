@@ -8,7 +8,7 @@ const LONGEST_SUBJECT = 900
 const AIM_WORDS =
   /^(?:(?:và|với|để|đồng thời|trong đó|theo đó|cụ thể|ngoài ra|bên cạnh đó|mục tiêu(?: (?:đề|đặt) ra)?(?: là)?|chỉ tiêu(?: là)?|phấn đấu|bảo đảm|đảm bảo|yêu cầu|đạt|là|có|ít nhất|tối thiểu|trên|dưới|khoảng|không dưới|không quá|(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|kế hoạch|chương trình|địa phương)(?=\s+(?:cũng\s+)?(?:phấn đấu|đặt)|\s+(?:[\p{L}]+\s+){1,3}(?:phấn đấu|đặt (?:ra )?mục tiêu))|(?:cũng\s+)?đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:(?:đến|tới|trong|vào|hết|cuối|trước)\s+)+(?:ngày|tháng|quý)\s+[\divx][\divx/.-]*(?:\s+năm\s+\d{4})?|(?:(?:đến|tới|trước)\s+)(?:hết\s+)?\d{1,2}\/(?:\d{1,2}\/)?\d{4}|(?:19|20)\d{2}(?=\s*:)|(?:quý\s+[ivx\d]{1,3}|cả năm|(?:6|sáu|9|chín)\s+tháng\s+đầu\s+năm)(?=\s*(?::|$))|(?:(?:từ nay|đến|dến|tới|trong|vào|hết|cuối|trước)\s+)*năm\s+(?:19|20)\d{2})(?![\p{L}])[\s,:]*)+/iu
 const END_WORDS =
-  /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|có|là|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|xuống|còn|ở|so|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo|giai\s+đoạn\s+(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}|(?:(?:đến|vào|trong|trước)\s+)?(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}|\((?:năm\s+)?(?:19|20)\d{2}))+[\s,:;–-]*$/u
+  /(?:[\s,:;–-]*(?<![\p{L}])(?:và|với|đạt|(?<!hiện )có|là|gấp|lần lượt|từ|cho|được|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|phấn đấu|đến|lên|xuống|còn|ở|so|tỷ lệ|mức|trong đó|bảo đảm|đảm bảo|giai\s+đoạn\s+(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}|(?:(?:đến|vào|trong|trước)\s+)?(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}|\((?:năm\s+)?(?:19|20)\d{2}))+[\s,:;–-]*$/u
 
 const cut = (words: string): string => {
   if (words.length <= LONGEST_SUBJECT) return words
@@ -28,9 +28,14 @@ export function trimPhrase(phrase: string): string {
 const YEAR_BEHIND =
   /^\(?(?:(?:vào|đến|trong|tính đến|trước)\s+)*(?:các\s+)?(?:(?:hết|cuối)\s+)?năm\s+(?:19|20)\d{2}(?:\s*(?:,|và)\s*(?:năm\s+)?(?:19|20)\d{2}(?!\d))*\)?[\s,]*/iu
 
+/** "đạt 70% (năm 2020: 45%)": the level of a year gone by. */
+const LEVEL_BEHIND =
+  /\s*\(\s*(?:(?:thực hiện|kết quả|trong|của)\s+)?năm\s+(?:19|20)\d{2}\s*(?::|là|đạt|mới đạt)\s*\d[\d.,]*\s*%\s*\)/iu
+
 /** The words behind a number without "trở lên", "số", "tổng số", "/năm" and a year of their own. */
 export const withoutNumberWords = (right: string): string =>
   squeeze(right)
+    .replace(LEVEL_BEHIND, '')
     .replace(/(?<!từ [^,;]{1,20})\s*(?<![\p{L}])trở (?:lên|xuống)(?![\p{L}])/iu, '')
     .replace(/^\s*\/\s*(?:năm|tháng|quý)(?![\p{L}])/iu, '')
     .trim()
@@ -67,6 +72,9 @@ const YEAR_AT_END =
   /[\s,]*\(?(?:(?:vào|đến|trong|trước)\s+)?(?:(?:hết|cuối|đầu)\s+)?(?<=\(|vào\s|đến\s|trong\s|trước\s|hết\s|cuối\s|đầu\s)(?:năm\s+)?(?:19|20)\d{2}\)?$/iu
 const RESTATED =
   /\s*\(\s*(?:đạt |chiếm |tỷ lệ |tương đương |tương ứng |với |khoảng )*\d[\d.,]*\s*(?:%|\/\s*\d[\d.]*(?:\s+[^()]{1,40})?)\s*\)/gu
+/** "gấp 2 lần số điểm tư vấn (từ 6 lên 12)": the same rise in figures. */
+const FROM_TO_BEHIND =
+  /\s*\(\s*(?:tăng\s+|giảm\s+)?từ\s+\d[\d.,]*[^()\d]{0,40}\s(?:lên|xuống)(?:\s+còn)?\s+\d[\d.,]*[^()\d]{0,40}\)/gu
 const REPEATED = /\s*\/\s*(?:năm|tháng|quý|tuần|ngày)(?![\p{L}])\s*$/iu
 
 /** What is to be reached, put together from the words before and after the number. */
@@ -78,6 +86,7 @@ export function composeSubject(left: string, right: string): string {
   const before = squeeze(`${trimPhrase(left)} ${preposition}`)
   const behind = withoutNumberWords(right)
     .replace(RESTATED, '')
+    .replace(FROM_TO_BEHIND, '')
     .replace(/[\s,.:;(–-]+$/, '')
     .replace(YEAR_AT_END, '')
     .replace(REPEATED, '')

@@ -64,13 +64,13 @@ const skipBack = (text: string, end: number, from: number): number => {
 
 /** "đạt từ 75% trở lên, …": what the number measures stands before it, so that a comma ends its words. */
 const MEASURED_BEFORE =
-  /(?<![\p{L}])(?:đạt|là|còn|lên|xuống)\s+(?:từ|trên|hơn|ít nhất|tối thiểu|không dưới|dưới|khoảng)?\s*$/u
+  /(?<![\p{L}])(?:đạt|là|còn|lên|xuống|(?:tỷ lệ|tỉ lệ)\s[^,;.%\d]{2,80})\s+(?:từ|trên|hơn|ít nhất|tối thiểu|không dưới|dưới|khoảng)?\s*$/u
 const COMMA_BEHIND = /^(?:\s*trở\s+(?:lên|xuống))?\s*(?:\([^)]*\)\s*)?(?=[,;])/u
 
 /** Where the words between two numbers pass from the first to the second. */
 function cutBetween(lower: string, first: Quantity, second: Quantity): number {
   const words = lower.slice(first.end, second.start)
-  const comma = MEASURED_BEFORE.test(lower.slice(Math.max(0, first.start - 40), first.start))
+  const comma = MEASURED_BEFORE.test(lower.slice(Math.max(0, first.start - 120), first.start))
     ? COMMA_BEHIND.exec(words)
     : null
   return first.end + (comma ? comma[0].length : cutBeforeNext(words))
