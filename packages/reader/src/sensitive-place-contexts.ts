@@ -24,7 +24,9 @@ const CROSSING = new RegExp(
 const UNSURE = new RegExp(
   '(?:[Kk]hu vực(?: quanh| gần| sau| trước)?' +
     '|(?:[Tt]ập trung|[Dd]iễn ra|[Xx]ảy ra|[Hh]oạt động)(?: chủ yếu| nhiều| nhất là)? (?:ở|tại)' +
-    '|(?:[Cc]ác|[Nn]hững) điểm' +
+    '|(?:[Cc]ác|[Nn]hững) điểm|[Gg]óc|[Tt]rên trục|[Gg]ần|[Cc]ạnh|[Qq]uanh|[Dd]ọc(?: theo)?|hai bên' +
+    '|(?:tụ điểm|điểm nóng|điểm phức tạp)[\\p{Ll} ]{0,30} (?:tại|ở)' +
+    '|ĐỊA BÀN TRỌNG ĐIỂM[^:\\n]{0,40}:' +
     '|(?:[Đđ]ịa bàn|[Kk]hu vực|[Đđ]ịa điểm|[Đđ]iểm)(?: có)? (?:trọng điểm|phức tạp|nguy cơ)[^:\\n]{0,60}(?::|như|gồm|là)' +
     '|(?<!thành |quan |thời |đặc )(?:[Đđ]ường|[Tt]uyến|[Pp]hố|điểm)[\\p{Ll}, ]{1,70} (?:\\(|(?:như|gồm|là):?))\\s*(?=\\p{Lu})',
   'gu',
@@ -48,6 +50,8 @@ const HOUSE_IN_LANE = new RegExp(
   `(?<![\\p{L}\\d])(?:nhà\\s+)?số(?:\\s+nhà)?\\s+(${HOUSE})\\s*,?\\s+(?=(?:ngách|ngõ|hẻm|kiệt|đường|phố)\\s+[\\p{Lu}\\d])`,
   'giu',
 )
+const UNMARKED_SMALL =
+  /(?<![\p{L}\d])(?<!(?:thanh|dan|khu) )(?:duong|pho|hem) ((?:nguyen|tran|le|pham|hoang|huynh|phan|vo|vu|dang|bui|ngo|truong|dinh|trinh)(?: [a-z]+){1,2})(?![\p{L}\d])/gu
 const UNMARKED = new RegExp(
   `(?<![\\p{L}\\d])(?<!(?:thanh|dan|khu) )${UNMARKED_KIND} (?=(?:\\d{1,3} )?[A-Z][a-z]*(?![\\p{L}])|\\d{1,3}(?![\\p{L}\\d]))`,
   'gu',
@@ -113,6 +117,10 @@ export function placesOfContexts(text: string): NamedPlace[] {
     const names = namesFrom(text, from)
     read = names[names.length - 1]?.end ?? read
     found.push(...fitsUnsure(names, isUnit))
+  }
+  for (const match of text.matchAll(UNMARKED_SMALL)) {
+    const end = match.index + match[0].length
+    found.push({ start: end - match[1]!.length, end, name: match[1]! })
   }
   for (const match of text.matchAll(UNMARKED)) found.push(...namesFrom(text, match.index + match[0].length))
   return found

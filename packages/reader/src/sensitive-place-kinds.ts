@@ -10,7 +10,7 @@ const NAMED = new RegExp(
 const STRAIGHT = /^(?:[ \t]+|[ \t]*\n[ \t]*)(?:khu\s+vực\s+|mang\s+tên\s+|có\s+tên\s+(?:là\s+)?)?/u
 /** "các tuyến trọng điểm như: A, B", "tuyến gồm A"; further off only "như" and "gồm" announce. */
 const ANNOUNCED =
-  /^(?:(?:\s+\p{Ll}+){0,7}?\s*(?::|\s(?:như|gồm|là)\s*:?)|(?:,?\s+\p{Ll}+){8,18}?\s(?:như|gồm)\s*:?|(?:\s+\p{Ll}+){0,10}?\s+\()\s*/u
+  /^(?:(?:\s+\p{Ll}+){0,7}?\s*(?::|\s(?:như|gồm(?:\s+có)?|là)\s*:?)|(?:,?\s+\p{Ll}+){8,18}?\s(?:như|gồm(?:\s+có)?)\s*:?|(?:\s+\p{Ll}+){0,10}?\s+\()\s*/u
 /** "tuyến biên giới", "tuyến huyện": what they announce are units. */
 const LEVELS = /^\s+(?:biên giới|biển|ven|tỉnh|huyện|xã|cơ sở|trên|dưới|y tế|trung ương|dây|lối)(?![\p{L}])/u
 const IN_BRACKETS = /^\s*\($|trọng điểm|phức tạp|mại dâm|tệ nạn|nguy cơ|nhạy cảm|gái/u
@@ -24,7 +24,8 @@ const LANE = /(?:lộ|hẻm|ngõ|ngách|kiệt)$/iu
 const ROAD_NUMBER =
   /^\d{1,3}[A-Z]?(?=[,.;:)\n]|$|\s+(?:và|đến|thuộc|qua|từ|có|tại|đoạn|phường|xã|quận|huyện|\())/u
 const ABBREVIATED = /(?<![\p{L}\d])(?<!\d\s)(?:đ\.|đg\.|đ\/)\s?(?=\p{Lu})|(?<![\p{L}\d])đg\s(?=\p{Lu})/giu
-const ROAD_CODE = /(?<![\p{L}\d])(?:QL|TL|ĐT|HL|ĐH)[ .]{0,2}(\d{1,3}[A-Z]?)(?![\p{L}\d/])/gu
+const ROAD_CODE =
+  /(?<![\p{L}\d])(?:QL|TL|ĐT|HL|ĐH|[Đđ]ường (?:tỉnh|huyện|xã))[ .]{0,2}(\d{1,3}[A-Z]?)(?![\p{L}\d/])/gu
 const HEROES = new RegExp(`^\\s+(?:số\\s+\\d|\\d|${HERO}(?![\\p{L}]))`, 'iu')
 const SMALL_LETTERS = new RegExp(
   `(?<![\\p{L}])(?:đường|phố|hẻm|ngõ)\\s+(${HERO}(?:\\s+(?!(?:thuộc|và|trên|tại|có|thì|là|bị|được|do|ở|phường|quận|huyện|xã|đến|từ|hoặc|với|để|của|trong)(?![\\p{L}]))\\p{Ll}+){1,3})`,

@@ -13,12 +13,12 @@ const TITLES_LIST =
 const OF_STREETS = /(?:tuyen|duong|pho)(?![a-z])/
 const PLACE_HEAD =
   /^(?:ten )?(?:(?:cac )?tuyen|duong|pho|dia diem|tu diem|diem nong|diem phuc tap|co so kinh doanh|ten co so|noi (?:co nguy co|xay ra)|vi tri)(?![a-z])/
-const AREA_HEAD = /^(?:ten )?(?:cac )?(?:dia ban|khu vuc)(?![a-z])/
+const AREA_HEAD = /^(?:ten )?(?:cac )?(?:dia ban|khu vuc|dia chi)(?![a-z])/
 const LEADING_KIND = new RegExp(
   `^(?:(?:khu vực|sau|cạnh|gần|quanh|gầm|chân)\\s+)*${WAY_OR_POINT}\\s+(?=[\\p{Lu}\\d])`,
   'iu',
 )
-const LEADING_AREA = /^(?:khu vực|sau|cạnh|gần|quanh)\s+(?=\p{Lu})/iu
+const LEADING_AREA = /^(?:khu vực|khu|sau|cạnh|gần|quanh)\s+(?=\p{Lu})/iu
 const WHOLE_NAME = /^[\s.;,–-]*(?:$|[;(:]|[–-]\s|thuộc|tại|phường|xã|quận|huyện|có|\d)/iu
 const UNIT_LEAD =
   /^(?:phường|xã|quận|huyện|thị|thành phố|tp|tỉnh|thôn|ấp|bản|tổ|khu phố|đặc khu)(?![\p{L}])/iu

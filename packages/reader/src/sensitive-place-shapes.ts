@@ -58,9 +58,15 @@ function endOverLines(text: string, start: number, end: number): number {
   return goesOn ? end + next[0].length - (next[2]?.length ?? 0) : end
 }
 
+/** "tuyến Quốc lộ 99", "đường: A; Phố: B": a kind stands here and the name behind it. */
+const CAPITAL_AND_SMALL = /^\p{Lu}\p{Ll}+[ ]\p{Ll}/u
+const BARE_KIND = /^(?:Đường|Phố|Hẻm|Ngõ|Ngách|Kiệt|Tuyến)(?! \p{Lu})(?![\p{L}])/u
+const IS_KIND = new RegExp(`^${WAY_OR_POINT}(?![\\p{L}])`, 'iu')
+
 /** The name that begins at `from`, or null. */
 export function nameAt(text: string, from: number, numbered = false): NamedPlace | null {
   const ahead = text.slice(from, from + 90)
+  if (BARE_KIND.test(ahead) || (CAPITAL_AND_SMALL.test(ahead) && IS_KIND.test(ahead))) return null
   const number = numbered ? NUMBER_HERE.exec(ahead) : null
   if (number && !ON_WITH_NAME.test(ahead.slice(number[0].length)))
     return { start: from, end: from + number[0].length, name: number[0] }
@@ -81,7 +87,8 @@ export function namesFrom(text: string, from: number, numbered = false, lone = f
     found.push(place)
     const next = NEXT.exec(text.slice(place.end, place.end + 120))
     const at = next ? place.end + next[0].length : -1
-    const candidate: NamedPlace | null = at >= 0 ? nameAt(text, at) : null
+    const isStreetNumber = /^số \d/.test(text.slice(at, at + 5))
+    const candidate: NamedPlace | null = at >= 0 ? nameAt(text, at, isStreetNumber) : null
     const isNumber = candidate !== null && /^\d+[A-Z]?$/.test(candidate.name)
     const counts =
       isNumber && (!lone || /^[ ]+(?!đường|phố|và)\p{Ll}/u.test(text.slice(candidate.end, candidate.end + 8)))

@@ -33,6 +33,17 @@ describe('streets and points that no word for a street introduces', () => {
     ['as points', 'Công an rà soát các điểm Trần Quýt, Bùi Me.', ['Trần Quýt', 'Bùi Me']],
     ['behind house numbers', 'Có 02 cơ sở ở 15/4 Trần Quýt; 27 Bùi Me.', ['15/4 Trần Quýt', '27 Bùi Me']],
     ['behind "số"', 'Có 01 cơ sở tại số 27 Bùi Me, phường 5.', ['27 Bùi Me']],
+    [
+      'behind "gồm có"',
+      'Các tuyến đường gồm có: Trần Quýt, số 7 và Bùi Me.',
+      ['Trần Quýt', 'số 7', 'Bùi Me'],
+    ],
+    [
+      'at a corner or on an axis',
+      'Lập chốt ở góc Trần Quýt – Bùi Me và trên trục Lê Chanh.',
+      ['Trần Quýt', 'Bùi Me', 'Lê Chanh'],
+    ],
+    ['as an area in capitals', 'ĐỊA BÀN TRỌNG ĐIỂM: TRẦN QUÝT, BÙI ME', ['TRẦN QUÝT', 'BÙI ME']],
     ['with their kind behind', 'Điểm còn lại: Trần Quýt (đường) và 01 hộ.', ['Trần Quýt']],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names)
@@ -50,6 +61,13 @@ describe('streets, points and premises behind their kind', () => {
       ['HOA ĐÀO', 'MÍT NON', 'BƯỞI'],
     ],
     ['a street in capitals', 'LẬP CHỐT TẠI ĐƯỜNG CHANH', ['CHANH']],
+    ['roads of a province', 'Dọc đường tỉnh 979, đường huyện 92.', ['979', '92']],
+    [
+      'one kind behind another',
+      'Dọc tuyến Quốc lộ 99; đường: Trần Quýt; Phố: Bùi Me.',
+      ['99', 'Trần Quýt', 'Bùi Me'],
+    ],
+    ['no marks and small letters', 'ra soat duong le van chanh', ['le van chanh']],
     ['no marks', 'Ra soat duong Le Van Chanh, pho Tran Quyt', ['Le Van Chanh', 'Tran Quyt']],
     ['small letters inside', 'Dọc đường Cách mạng Tháng Tám còn 02 điểm.', ['Cách mạng Tháng Tám']],
     ['codes and initials', 'Đường D2, đường N4-5 và đường L.V.Chanh.', ['D2', 'N4-5', 'L.V.Chanh']],
@@ -94,6 +112,11 @@ describe('streets and points one to a line', () => {
       'below "Địa bàn"',
       'STT\tĐịa bàn\tGhi chú\n1\tTrần Quýt\tđêm\n2\tVườn Me\tngày',
       ['Trần Quýt', 'Vườn Me'],
+    ],
+    [
+      'below "Địa chỉ"',
+      'TT\tTên cơ sở\tĐịa chỉ\n1\tTrăng Mít\t12 Bùi Me, P.5',
+      ['Trăng Mít', '12 Bùi Me, P.5'],
     ],
     ['below "Nơi có nguy cơ"', 'TT\tNơi có nguy cơ\tSố\n1\tgầm cầu Trần Quýt\t5', ['Trần Quýt']],
   ])('%s', (_, text, names) => {
