@@ -66,6 +66,15 @@ export function commandOf(args: readonly string[]): { name: string; rest: string
   return null
 }
 
+/** Whoever reads only the first lines (`| head`) closes the pipe: what is left is then not printed, and no error either. */
+export function endWithClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(process.exitCode ?? 0)
+    })
+}
+
 /** Runs a command on the service it is for: on both where both have data, unless `--only` names one. */
 export async function runOnServices(name: string, args: readonly string[]): Promise<number> {
   const { only, rest } = splitOnly(args)
@@ -132,10 +141,11 @@ export function launchHelp(mode: ServiceMode): string {
   return `${helpOf(name, usage, purpose)}\n  HOANHAP_DATA_DIR, HOST, PORT, SUPPORT_HOST, SUPPORT_PORT`
 }
 
-/** Every command with its purpose. */
-export async function generalHelp(): Promise<string> {
+/** Every command with its purpose; with a word, those that begin with it, and an empty text when none does. */
+export async function generalHelp(word?: string): Promise<string> {
   const { PROGRAMME_COMMANDS } = await import('../packages/programme/src/cli/programme-cli.ts')
   return [...LAUNCH_COMMANDS, ...PROGRAMME_COMMANDS]
+    .filter(({ name }) => word === undefined || name.split(' ')[0] === word)
     .map(({ name, usage, purpose }) => helpOf(name, usage, purpose))
     .join('\n')
 }

@@ -2,21 +2,34 @@
 import { Problem } from '@hoanhap/domain/problem'
 import { explainedProblem } from '@hoanhap/domain/problem-words/explained-problem'
 import type { ServiceMode } from '@hoanhap/platform/process/service-arguments'
-import { commandOf, generalHelp, launchHelp, LAUNCH_COMMANDS, runOnServices } from './hoanhap-commands.ts'
+import {
+  commandOf,
+  endWithClosedPipe,
+  generalHelp,
+  launchHelp,
+  LAUNCH_COMMANDS,
+  runOnServices,
+} from './hoanhap-commands.ts'
 import { clearDemoFolder, dataFolder, markDemoFolder } from './launch-folder.ts'
 
 /** @returns the exit code: 0 done, 1 refused, 2 wrongly called */
 async function run(args: readonly string[]): Promise<number> {
   const called = commandOf(args)
   if (called === null) {
-    const asked = args.length === 0 || args[0] === '--help' || args[0] === 'help'
-    const help = await generalHelp()
+    endWithClosedPipe()
+    const words = args.filter((word) => word !== '--help' && word !== 'help')
+    // "plan --help" asks about all that can be done with a plan.
+    const ofGroup = words.length === 1 ? await generalHelp(words[0]) : ''
+    const asked = words.length === 0 || (words.length < args.length && ofGroup !== '')
+    const help = ofGroup === '' ? await generalHelp() : ofGroup
     if (asked) console.log(help)
     else console.error(`Không có lệnh "${args.join(' ')}". There is no such command.\n\n${help}`)
     return asked ? 0 : 2
   }
   const launching = LAUNCH_COMMANDS.find(({ name }) => name === called.name)
-  return launching ? startBoth(launching.name, called.rest) : runOnServices(called.name, called.rest)
+  if (launching) return startBoth(launching.name, called.rest)
+  endWithClosedPipe()
+  return runOnServices(called.name, called.rest)
 }
 
 async function startBoth(mode: ServiceMode, args: readonly string[]): Promise<number> {

@@ -117,13 +117,33 @@ describe('plan read', () => {
       'KẾ HOẠCH\nI. TÌNH HÌNH\nNăm 2025 đã kiểm tra 45% cơ sở.\nII. CHỈ TIÊU ĐẾN NĂM 2030\n- Ít nhất 80% xã có mô hình hỗ trợ.\n'
     const { code, out } = await run('plan read', file('a.txt', text), '--explain')
     expect(code).toBe(0)
-    expect(out).toMatch(/dòng 5 \[\d+–\d+\] chỉ tiêu: >= 80 % \(2030\): .*80% xã/)
+    expect(out).toMatch(/dòng 5 \[\d+–\d+\] chỉ tiêu: ít nhất 80% \(2030\): .*80% xã/)
     expect(out).toMatch(/độ tin cậy [01],\d\d/)
     expect(out).toMatch(/vì: .*có từ “ít nhất”.*operator:at-least/)
     expect(out).toMatch(/Số không lấy làm chỉ tiêu:\ndòng 3 \[\d+–\d+\] “45%”: [^–].*\(set-aside:/)
     const english = await run('plan read', file('b.txt', text), '--explain', '--language', 'en')
-    expect(english.out).toMatch(/line 5 .* target: >= 80 %/)
+    expect(english.out).toMatch(/line 5 .* target: at least 80% \(2030\)/)
     expect((await run('plan read', SAMPLE, '--language', 'fr')).code).toBe(2)
+  })
+
+  it('prints basis, targets and assignments for people, in the language asked for', async () => {
+    const text =
+      'ỦY BAN NHÂN DÂN TỈNH BẰNG LĂNG\nSố: 41/KH-UBND\nBằng Lăng, ngày 03 tháng 02 năm 2027\nKẾ HOẠCH\nHỗ trợ hòa nhập năm 2027\nCăn cứ Quyết định số 912/QĐ-TTg ngày 05/6/2026 của Thủ tướng Chính phủ;\nI. CHỈ TIÊU\n- Ít nhất 80% số xã có tổ tư vấn.\n- Mở 14 lớp tập huấn.\n- Giảm 25% số vụ vi phạm.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế chủ trì tổ chức tập huấn cho cán bộ cấp xã.\n'
+    const path = file('a.txt', text)
+    const { code, out } = await run('plan read', path)
+    expect(code).toBe(0)
+    expect(out).toMatch(/03\/02\/2027 · 2027$/m)
+    expect(out).toMatch(/^Căn cứ: 912\/QĐ-TTg$/m)
+    expect(out).toMatch(/^ {2}ít nhất 80%.*: .*tổ tư vấn/m)
+    expect(out).toMatch(/^ {2}14 lớp.*: /m)
+    expect(out).toMatch(/^ {2}giảm 25%.*: /m)
+    expect(out).toMatch(/^ {2}Sở Y tế \(chủ trì\): /m)
+    expect(out).not.toMatch(/count|reduce_by|>=|2027–2027/)
+    const english = await run('plan read', path, '--language', 'en')
+    expect(english.out).toMatch(/^ {2}at least 80%.*: /m)
+    expect(english.out).toMatch(/^ {2}Sở Y tế \(leads\): /m)
+    const explained = await run('plan read', path, '--explain')
+    expect(explained.out).toMatch(/phân công: Sở Y tế \(chủ trì\): /)
   })
 
   it('leaves out an annex of committee members and says so; import asks first', async () => {
@@ -150,6 +170,8 @@ describe('a command called wrongly', () => {
     ['plan read'],
     ['plan read', '/khong/co/tep.docx'],
     ['plan read', SAMPLE, '--unknown'],
+    ['plan read', SAMPLE, SAMPLE],
+    ['plan import', SAMPLE, SAMPLE, '--unit', '31'],
     ['plan import', SAMPLE],
     ['units find'],
     ['units find', 'Huế', '--date', '2026-13-45'],
@@ -162,6 +184,10 @@ describe('a command called wrongly', () => {
     const ran = await run(name, ...args)
     expect([ran.code, ran.out]).toEqual([2, ''])
     expect(ran.err).toContain(`hoanhap ${name}`)
+  })
+
+  it('says that a folder is no file', async () => {
+    expect((await run('plan read', folder)).err).toMatch(/là thư mục, không phải tệp.*is a folder/)
   })
 
   it('each explains itself with --help, in both languages', async () => {

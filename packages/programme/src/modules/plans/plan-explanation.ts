@@ -1,7 +1,9 @@
 import { findReadingWords, reasonsOf } from '@hoanhap/domain/reading-words/reading-reasons'
 import { words as en } from '@hoanhap/domain/reading-words/reading-words.en'
 import { words as vi } from '@hoanhap/domain/reading-words/reading-words.vi'
-import type { PlanReading, ReadItem, ReadTarget } from '@hoanhap/reader/plan-reading'
+import type { PlanReading, ReadItem } from '@hoanhap/reader/plan-reading'
+import { goalWords, roleWords } from './goal-words.ts'
+import { oneLine } from './plan-summary.ts'
 
 export type ExplanationLanguage = 'vi' | 'en'
 
@@ -40,6 +42,8 @@ const NAMES = {
   },
 } as const satisfies Record<ExplanationLanguage, Record<string, string>>
 
+const LONGEST = 160
+
 type Names = (typeof NAMES)[ExplanationLanguage]
 type Explained = Pick<ReadItem, 'start' | 'end' | 'text' | 'confidence' | 'why'> & {
   readonly kind: keyof Names
@@ -56,59 +60,58 @@ export function explainReading(reading: PlanReading, language: ExplanationLangua
   const words: Readonly<Record<string, string>> = language === 'vi' ? vi : en
   const lineOf = lineCounter(reading.text)
   const place = (start: number, end: number): string => `${names.line} ${lineOf(start)} [${start}–${end}]`
-  const found = foundIn(reading).flatMap((each) => {
+  const found = foundIn(reading, language).flatMap((each) => {
     const { doubts, grounds } = reasonsOf(words, each.why)
     const rules = each.why.length === 0 ? '' : ` (${each.why.join(', ')})`
     return [
-      `${place(each.start, each.end)} ${names[each.kind]}: ${oneLine(each.text)}`,
+      `${place(each.start, each.end)} ${names[each.kind]}: ${oneLine(each.text, LONGEST)}`,
       `    ${names.sure} ${decimal(each.confidence, language)}`,
       ...(doubts.length > 0 ? [`    ${names.doubts}: ${doubts.join('; ')}`] : []),
       `    ${names.grounds}: ${grounds.length > 0 ? grounds.join('; ') : '–'}${rules}`,
     ]
   })
   const aside = reading.setAside.map(({ start, end, why }) => {
-    const said = oneLine(reading.text.slice(start, end))
+    const said = oneLine(reading.text.slice(start, end), LONGEST)
     return `${place(start, end)} “${said}”: ${findReadingWords(words, why) ?? '–'} (${why})`
   })
   return [...found, ...(aside.length > 0 ? ['', `${names.setAside}:`, ...aside] : [])]
 }
 
-function foundIn(reading: PlanReading): Explained[] {
+function foundIn(reading: PlanReading, language: ExplanationLanguage): Explained[] {
   const { document, period } = reading
   const title = document.spans.title ?? document.spans.number ?? { start: 0, end: 0 }
-  const items = (['objectives', 'tasks', 'assignments', 'budget', 'reporting', 'requests'] as const).flatMap(
-    (list) => reading[list].map((item) => ({ ...item, kind: KIND_OF[list] })),
+  const assignments = reading.assignments.map(
+    (each) =>
+      ({
+        ...each,
+        text: `${each.agency} (${roleWords(each.role, language)}): ${each.task}`,
+        kind: 'assignment',
+      }) as const,
+  )
+  const items = (['objectives', 'tasks', 'budget', 'reporting', 'requests'] as const).flatMap((list) =>
+    reading[list].map((item) => ({ ...item, kind: KIND_OF[list] })),
   )
   const targets = reading.targets.map(
-    (target) => ({ ...target, kind: 'target', text: goalOf(target) }) as const,
+    (target) =>
+      ({ ...target, kind: 'target', text: `${goalWords(target, language)}: ${target.text}` }) as const,
   )
   return [
     { ...document, ...title, text: document.title ?? document.number ?? '–', kind: 'document' },
     ...(period ? [{ ...period, kind: 'period' } as const] : []),
-    ...[...items, ...targets].sort((a, b) => a.start - b.start || a.end - b.end),
+    ...[...items, ...assignments, ...targets].sort((a, b) => a.start - b.start || a.end - b.end),
   ]
 }
 
 const KIND_OF = {
   objectives: 'objective',
   tasks: 'task',
-  assignments: 'assignment',
   budget: 'budget',
   reporting: 'reporting',
   requests: 'request',
 } as const satisfies Record<string, keyof Names>
 
-const goalOf = ({ operator, value, valueTo, unit, deadline, text }: ReadTarget): string =>
-  `${operator} ${valueTo === null ? value : `${value}–${valueTo}`} ${unit}${deadline === null ? '' : ` (${deadline})`}: ${text}`
-
 const decimal = (value: number, language: ExplanationLanguage): string =>
   language === 'vi' ? value.toFixed(2).replace('.', ',') : value.toFixed(2)
-
-const LONGEST = 160
-const oneLine = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`
-}
 
 /** On which line an offset stands, counted from 1. */
 function lineCounter(text: string): (offset: number) => number {
