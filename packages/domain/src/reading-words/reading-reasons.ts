@@ -2,6 +2,7 @@
 const DOUBTS: ReadonlySet<string> = new Set([
   'text-gone',
   'numbers-changed',
+  'numbers-dropped',
   'deadline:none',
   'operator:shared',
   'subject:shared',

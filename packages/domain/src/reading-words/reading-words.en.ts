@@ -161,6 +161,7 @@ export const words = {
   'set-aside:*': 'too few signs of a target',
   'text-gone': 'its words are no longer in the edited text',
   'numbers-changed': 'the numbers in its words changed in the edited text',
+  'numbers-dropped': 'items with other figures were merged; only the first one’s figures are kept',
   'added-by-person': 'added by the reviewer',
   merged: 'merged by the reviewer',
   split: 'split by the reviewer',

@@ -164,6 +164,7 @@ export const words = {
   'set-aside:*': 'chưa đủ dấu hiệu là chỉ tiêu',
   'text-gone': 'lời văn không còn trong văn bản sau khi sửa',
   'numbers-changed': 'con số trong lời văn đã đổi sau khi sửa',
+  'numbers-dropped': 'gộp các mục có số liệu khác nhau; chỉ giữ số liệu của mục đầu',
   'added-by-person': 'người rà soát thêm',
   merged: 'người rà soát gộp',
   split: 'người rà soát tách',
