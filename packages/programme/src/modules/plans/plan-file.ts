@@ -3,7 +3,8 @@ import { docText } from './formats/doc-text.ts'
 import { htmlText, looksLikeHtml } from './formats/html-text.ts'
 import { isOle } from './formats/ole-file.ts'
 import { openDocumentText } from './formats/open-document-text.ts'
-import { decodeBytes, plainText } from './formats/plain-text.ts'
+import { MOST_MEGABYTES, refuseLarger } from './formats/paper-limits.ts'
+import { decodeBytes, headOf, plainText } from './formats/plain-text.ts'
 import { rtfText } from './formats/rtf-text.ts'
 import { looksLikeWebArchive, pageOfWebArchive } from './formats/web-archive.ts'
 import { openPlanArchive } from './plan-archive.ts'
@@ -64,11 +65,20 @@ async function textOfArchive(bytes: Buffer): Promise<string> {
 
 function textOfCharacters(bytes: Buffer): string {
   const raw = bytes.toString('latin1')
+  refuseLargerText(bytes)
   const text = looksLikeWebArchive(raw) ? pageOfWebArchive(raw) : decodeBytes(bytes)
   if (isBinary(text ?? raw)) throw new Problem('file/unknown-kind')
   return textOfPasted(orDamaged(text))
 }
 
+/** Whatever has control characters is another kind, and not a text that is too long. */
+function refuseLargerText(bytes: Buffer): void {
+  const head = headOf(bytes, HEAD)
+  const kind = looksLikeWebArchive(head) ? 'webArchive' : looksLikeHtml(head) ? 'page' : 'text'
+  if (!isBinary(head)) refuseLarger(bytes.length, MOST_MEGABYTES[kind])
+}
+
+const HEAD = 20_000
 const TAB = 9
 const RETURN = 13
 const ESCAPE = 27

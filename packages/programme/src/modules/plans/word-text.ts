@@ -30,7 +30,7 @@ export async function wordText(archive: PlanArchive): Promise<string> {
     for (const part of archive.names.filter((name) => HEADER_PART.test(name)).sort()) {
       const blocks = blocksIn(await archive.read(part))
       if (letterhead.length === 0 && paragraphsOf(blocks).some((line) => MOTTO.test(line)))
-        letterhead.push(...blocks)
+        for (const block of blocks) letterhead.push(block)
     }
   return paperText([...letterhead, ...body, ...notes.map(asNote)])
 }

@@ -4,6 +4,7 @@ import { runAt, type DocRun } from './doc-properties.ts'
 import type { ListCounter } from './list-counting.ts'
 import { paragraphOf, type PaperBlock } from './paper-blocks.ts'
 import { edgedRow, tableOfEdges, type CellMerge, type EdgedRow } from './paper-edges.ts'
+import { PaperAllowance } from './paper-limits.ts'
 import { symbolOf } from './word-symbols.ts'
 
 /** Codes of properties, as the format numbers them. */
@@ -83,12 +84,14 @@ class DocWalk {
   #cell: PaperBlock[] = []
   #cells: PaperBlock[][] = []
   #rows: EdgedRow[] = []
+  readonly #allowance = new PaperAllowance()
 
   constructor(source: DocSource) {
     this.#source = source
   }
 
   read({ text, offset, bytesPerCharacter }: DocPiece): void {
+    this.#allowance.take(text.length)
     let run: DocRun | null = null
     let look = lookOf(null, [])
     for (let index = 0; index < text.length; index++) {
@@ -164,6 +167,7 @@ class DocWalk {
   }
 
   #endRow(run: DocRun | null): void {
+    this.#allowance.takeRow()
     const cells = run?.properties.find((property) => property.code === CODES.cells)?.operand
     const { merges, edges } = cells ? cellsOf(cells) : { merges: [], edges: [] }
     if (this.#cells.length > 0) this.#rows.push(edgedRow(this.#cells, merges, edges))

@@ -3,6 +3,7 @@ import { Problem } from '@hoanhap/domain/problem'
 import { lettersOfFont } from '@hoanhap/reader/legacy-letters'
 import { ListMemory, nextItemLabel, openHtmlList, type HtmlList } from './html-lists.ts'
 import { paragraphOf, type PaperBlock, type PaperCell } from './paper-blocks.ts'
+import { PaperAllowance } from './paper-limits.ts'
 import { paperText } from './paper-text.ts'
 import type { XmlAttributes } from './xml-events.ts'
 
@@ -52,6 +53,7 @@ class HtmlWalk {
   readonly #parents: string[] = []
   readonly #tables: PaperCell[][][] = []
   readonly #cells: Cell[] = []
+  readonly #allowance = new PaperAllowance()
 
   open(name: string, attributes: XmlAttributes): void {
     if (++this.#depth > DEEPEST) throw new Problem('file/damaged')
@@ -68,7 +70,7 @@ class HtmlWalk {
     else if (name === 'ol' || name === 'ul') this.#openList(name, attributes)
     else if (name === 'li') this.#openItem(attributes)
     else if (name === 'table') this.#tables.push([])
-    else if (name === 'tr') this.#tables.at(-1)?.push([])
+    else if (name === 'tr') this.#openRow()
     else if (name === 'td' || name === 'th') this.#openCell(attributes)
   }
 
@@ -92,7 +94,9 @@ class HtmlWalk {
   text(written: string): void {
     if (this.#skipping > 0) return
     const letters = lettersOfFont(written, this.#fonts.at(-1) ?? null)
-    this.#line += this.#pre > 0 ? letters : letters.replace(/[ \t\r\n\f]+/g, ' ')
+    const shown = this.#pre > 0 ? letters : letters.replace(/[ \t\r\n\f]+/g, ' ')
+    this.#allowance.take(shown.length)
+    this.#line += shown
     if (this.#links > 0) this.#linked += letters.trim().length
   }
 
@@ -138,8 +142,14 @@ class HtmlWalk {
     if (items.length >= 3 && items.every((item) => this.#menuItems.has(item))) open.holder.length = open.from
   }
 
+  #openRow(): void {
+    this.#allowance.takeRow()
+    this.#tables.at(-1)?.push([])
+  }
+
   #openCell({ colspan, rowspan }: XmlAttributes): void {
     this.#endLine()
+    this.#allowance.take(1)
     const cell: Cell = { blocks: [], columns: spanOf(colspan), rows: spanOf(rowspan) }
     this.#cells.push(cell)
     this.#holders.push(cell.blocks)
@@ -160,7 +170,7 @@ class HtmlWalk {
  * The text of a page or of a piece of HTML source: paragraphs, lists with their numbers, a line per row of a table.
  * Nothing that the page names is fetched and none of its code is run.
  *
- * @throws Problem `file/damaged` if it is nested deeper than any page
+ * @throws Problem `file/damaged` if it is nested deeper than any page, `file/too-large`
  */
 export function htmlText(source: string): string {
   const walk = new HtmlWalk()

@@ -65,7 +65,7 @@ function tableSectors(bytes: Buffer, sectors: Sectors): number[] {
     seen.add(sector)
     const numbers = numbersOf(sectors.at(sector))
     sector = numbers.pop() ?? LAST_SECTOR + 1
-    found.push(...numbers)
+    for (const number of numbers) found.push(number)
   }
   return found.filter((sector) => sector <= LAST_SECTOR)
 }

@@ -92,7 +92,7 @@ class OpenDocumentWalk {
   #openMark(name: string, attributes: XmlAttributes): void {
     const line = this.#lines.at(-1)
     if (!line) return
-    if (name === 's') line.text += ' '.repeat(countOf(attributes.c, 200))
+    if (name === 's') line.text += ' '.repeat(countOf(attributes.c, 40))
     else if (name === 'tab') line.text += '\t'
     else if (name === 'line-break') line.text += '\n'
   }
@@ -111,7 +111,7 @@ class OpenDocumentWalk {
     const text = line.text.trim()
     const holder = this.#holders.at(-1)!
     if (text !== '') holder.push(paragraphOf((holder === this.notes ? '[*] ' : line.label) + text))
-    holder.push(...line.boxes)
+    for (const block of line.boxes) holder.push(block)
   }
 
   #openCell(attributes: XmlAttributes): void {

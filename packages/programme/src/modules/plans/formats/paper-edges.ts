@@ -33,7 +33,7 @@ export function tableOfEdges(rows: readonly EdgedRow[]): PaperTable {
   const columns: number[] = []
   for (const edge of rows.flatMap((row) => row.edges).sort((a, b) => a - b))
     if (columns.length === 0 || edge - columns.at(-1)! > SAME_EDGE) columns.push(edge)
-  const upTo = (edge: number): number => columns.filter((column) => column <= edge + SAME_EDGE / 2).length
+  const upTo = (edge: number): number => countUpTo(columns, edge + SAME_EDGE / 2)
   return {
     kind: 'table',
     rows: rows.map(({ cells, edges }) =>
@@ -43,4 +43,15 @@ export function tableOfEdges(rows: readonly EdgedRow[]): PaperTable {
       })),
     ),
   }
+}
+
+/** How many of the ascending values are no greater. */
+function countUpTo(values: readonly number[], most: number): number {
+  let [from, to] = [0, values.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (values[middle]! <= most) from = middle + 1
+    else to = middle
+  }
+  return from
 }

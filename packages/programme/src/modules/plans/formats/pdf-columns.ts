@@ -1,4 +1,5 @@
 import type { PdfGlyph } from './pdf-glyphs.ts'
+import { greatestOf, leastOf } from './paper-limits.ts'
 import { linesOf, type PdfLine } from './pdf-lines.ts'
 
 /** A band of a page whose lines are read one after the other: over the whole width, or a left and then a right column. */
@@ -18,11 +19,11 @@ const GUTTER_ZONE = { from: 0.28, to: 0.68 }
 
 /** Where no character stands in any of the lines: the middle of the widest such strip, or null. */
 function gutterOf(glyphs: readonly PdfGlyph[]): number | null {
-  const left = Math.min(...glyphs.map((glyph) => glyph.x))
-  const right = Math.max(...glyphs.map((glyph) => glyph.x + glyph.width))
+  const left = leastOf(glyphs.map((glyph) => glyph.x))
+  const right = greatestOf(glyphs.map((glyph) => glyph.x + glyph.width))
   const from = left + (right - left) * GUTTER_ZONE.from
   const to = left + (right - left) * GUTTER_ZONE.to
-  const size = Math.max(...glyphs.map((glyph) => glyph.size))
+  const size = greatestOf(glyphs.map((glyph) => glyph.size))
   let edge = left
   let best: { width: number; middle: number } | null = null
   for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
@@ -43,8 +44,8 @@ function divide(glyphs: readonly PdfGlyph[], kind: 'lines' | 'text'): PdfLine[] 
   const sides = [glyphs.filter((glyph) => glyph.x < gutter), glyphs.filter((glyph) => glyph.x >= gutter)]
   return sides.flatMap((side) => {
     const lines = linesOf(side)
-    const left = Math.min(...lines.map((line) => line.left))
-    const right = Math.max(...lines.map((line) => line.right))
+    const left = leastOf(lines.map((line) => line.left))
+    const right = greatestOf(lines.map((line) => line.right))
     const column = { left, right, ...(kind === 'lines' && { kind }) }
     return lines.map((line) => ({ ...line, column }))
   })
@@ -55,8 +56,8 @@ function isRunningColumns(glyphs: readonly PdfGlyph[], gutter: number): boolean 
   return [glyphs.filter((glyph) => glyph.x < gutter), glyphs.filter((glyph) => glyph.x >= gutter)].every(
     (side) => {
       const lines = linesOf(side)
-      const right = Math.max(...lines.map((line) => line.right))
-      const left = Math.min(...lines.map((line) => line.left))
+      const right = greatestOf(lines.map((line) => line.right))
+      const left = leastOf(lines.map((line) => line.left))
       const full = lines.filter((line) => line.right - line.left > (right - left) * 0.7)
       return lines.length >= 12 && full.length > lines.length * 0.6
     },
@@ -94,7 +95,7 @@ export function bandsOf(glyphs: readonly PdfGlyph[]): PdfBand[] {
   if (glyphs.length === 0) return []
   const gutter = gutterOf(glyphs)
   if (gutter !== null && isRunningColumns(glyphs, gutter))
-    return [{ top: Math.min(...glyphs.map((glyph) => glyph.y)), lines: divide(glyphs, 'text')! }]
+    return [{ top: leastOf(glyphs.map((glyph) => glyph.y)), lines: divide(glyphs, 'text')! }]
   const lines = linesOf(glyphs)
   const bands: PdfBand[] = []
   const ranges = [letterheadOf(lines), signatureOf(lines)]

@@ -41,9 +41,13 @@ function groupsOf(rules: readonly PdfRule[]): PdfRule[][] {
       groups.push({ bottom: rule.y1, rules: [rule] })
       continue
     }
-    first.rules.push(rule, ...others.flatMap((group) => group.rules))
-    first.bottom = Math.max(rule.y1, ...joined.map((group) => group.bottom))
-    for (const group of others) groups.splice(groups.indexOf(group), 1)
+    first.rules.push(rule)
+    first.bottom = Math.max(rule.y1, first.bottom)
+    for (const group of others) {
+      for (const other of group.rules) first.rules.push(other)
+      first.bottom = Math.max(first.bottom, group.bottom)
+      groups.splice(groups.indexOf(group), 1)
+    }
   }
   return groups.map((group) => group.rules)
 }

@@ -3,6 +3,7 @@ import { getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 
 import { Problem } from '@hoanhap/domain/problem'
 import { modernLetters } from '@hoanhap/reader/legacy-letters'
 import { OutOfTime, withinCpuTime } from './cpu-limit.ts'
+import { greatestOf, PaperAllowance } from './paper-limits.ts'
 import { inspectPdf } from './pdf-guard.ts'
 import { paragraphOf, type PaperBlock, type PaperTable } from './paper-blocks.ts'
 import { paperText } from './paper-text.ts'
@@ -73,10 +74,13 @@ async function openPdf(task: PDFDocumentLoadingTask): Promise<PDFDocumentProxy> 
 
 async function readMarks(pdf: PDFDocumentProxy): Promise<PdfPageMarks[]> {
   const ends = performance.now() + LIMITS.milliseconds
+  const allowance = new PaperAllowance()
   const marks: PdfPageMarks[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     if (performance.now() > ends) throw new Problem('file/too-large', { maxPages: number })
-    marks.push(await readMarksOf(pdf, number))
+    const page = await readMarksOf(pdf, number)
+    allowance.take(page.glyphs.length)
+    marks.push(page)
     // Others who wait for the service get their turn between two pages.
     await setImmediate()
   }
@@ -135,7 +139,7 @@ function addLine(blocks: PaperBlock[], line: PdfLine, above: PdfLine | null, col
 function addTable(blocks: PaperBlock[], table: PaperTable): void {
   const last = blocks.at(-1)
   const widthOf = ({ rows }: PaperTable): number =>
-    Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)))
+    greatestOf(rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)))
   if (last?.kind !== 'table' || widthOf(last) !== widthOf(table)) {
     blocks.push(table)
     return

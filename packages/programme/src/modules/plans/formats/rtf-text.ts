@@ -1,6 +1,7 @@
 import { lettersOfFont } from '@hoanhap/reader/legacy-letters'
 import { paragraphOf, type PaperBlock } from './paper-blocks.ts'
 import { edgedRow, tableOfEdges, type CellMerge, type EdgedRow } from './paper-edges.ts'
+import { PaperAllowance } from './paper-limits.ts'
 import { paperText } from './paper-text.ts'
 import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
 
@@ -78,6 +79,7 @@ class RtfWalk {
   #merges: CellMerge[] = []
   #edges: number[] = []
   #merge: CellMerge = null
+  readonly #allowance = new PaperAllowance()
 
   take(token: RtfToken): void {
     if (token.kind !== 'byte') this.#flushBytes()
@@ -134,6 +136,7 @@ class RtfWalk {
   #write(text: string): void {
     const { dropped, inFonts, hidden, deleted, font, caps } = this.#group
     if (dropped || inFonts || hidden || deleted || text === '') return
+    this.#allowance.take(text.length)
     const last = this.#pieces.at(-1)
     if (last?.font === font && last.caps === caps) last.text += text
     else this.#pieces.push({ text, font, caps })
@@ -200,6 +203,7 @@ class RtfWalk {
       this.#merge = null
     } else if (name === 'cell') {
       this.#inTable = true
+      this.#allowance.take(1)
       this.#endParagraph()
       this.#cells.push(this.#cell)
       this.#cell = []
@@ -207,6 +211,7 @@ class RtfWalk {
   }
 
   #endRow(): void {
+    this.#allowance.takeRow()
     if (this.#cells.length > 0) this.#rows.push(edgedRow(this.#cells, this.#merges, this.#edges))
     this.#cells = []
   }

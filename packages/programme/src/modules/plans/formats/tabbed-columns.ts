@@ -71,7 +71,7 @@ export function readTabbedColumns(blocks: readonly PaperBlock[]): PaperBlock[] {
     }
     if (run.length === 0) out.push(blocks[at]!)
     else {
-      out.push(...readRun(run).map(paragraphOf))
+      for (const line of readRun(run)) out.push(paragraphOf(line))
       at += run.length - 1
     }
   }

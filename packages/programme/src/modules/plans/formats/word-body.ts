@@ -164,7 +164,7 @@ class WordWalk {
       // A table of contents says every heading once more.
       if (text !== '' && !/^toc \d$/i.test(style.name)) holder.push(paragraphOf(label + text))
     }
-    holder.push(...paragraph.boxes)
+    for (const block of paragraph.boxes) holder.push(block)
   }
 
   #labelOf(paragraph: Paragraph, style: WordStyle): string {
@@ -186,8 +186,8 @@ class WordWalk {
     const { paragraph, run } = this.#outside.pop() ?? { paragraph: null, run: null }
     this.#paragraph = paragraph
     this.#run = run
-    if (paragraph) paragraph.boxes.push(...blocks)
-    else this.#holders.at(-1)!.push(...blocks)
+    const holder = paragraph?.boxes ?? this.#holders.at(-1)!
+    for (const block of blocks) holder.push(block)
   }
 
   #openTable(name: string, attributes: XmlAttributes): boolean {

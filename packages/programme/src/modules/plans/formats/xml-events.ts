@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { Problem } from '@hoanhap/domain/problem'
+import { PaperAllowance } from './paper-limits.ts'
 
 export type XmlAttributes = Readonly<Record<string, string>>
 
@@ -13,6 +14,10 @@ export type XmlEvents = {
 /** Tables in tables in text boxes reach forty; a deeper file was made to exhaust its reader. */
 const DEEPEST = 400
 
+const ROWS: ReadonlySet<string> = new Set(['tr', 'table-row'])
+/** What takes room without a word. */
+const PARTS: ReadonlySet<string> = new Set(['tc', 'table-cell', 'p', 'r', 's', 'tab', 'br'])
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 function withLocalNames(attributes: XmlAttributes): XmlAttributes {
@@ -24,22 +29,29 @@ function withLocalNames(attributes: XmlAttributes): XmlAttributes {
 /**
  * Walks through an XML text once, from begin to end; entities of a document type are never resolved.
  *
- * @throws Problem `file/damaged` if it is nested deeper than any paper
+ * @throws Problem `file/damaged` if it is nested deeper than any paper, `file/too-large`
  */
 export function readXml(xml: string, events: XmlEvents): void {
   let depth = 0
+  const allowance = new PaperAllowance()
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         depth++
         if (depth > DEEPEST) throw new Problem('file/damaged')
-        events.open(localName(name), withLocalNames(attributes))
+        const local = localName(name)
+        if (ROWS.has(local)) allowance.takeRow()
+        else if (PARTS.has(local)) allowance.take(1)
+        events.open(local, withLocalNames(attributes))
       },
       onclosetag(name) {
         depth--
         events.close(localName(name))
       },
-      ontext: events.text,
+      ontext(words) {
+        allowance.take(words.trim().length)
+        events.text(words)
+      },
     },
     { xmlMode: true, decodeEntities: true },
   )
