@@ -330,8 +330,8 @@ export const words = {
     kept: typed,
   },
   'plan/unknown-agency': {
-    what: 'The catalogue holds no such agency.',
-    next: 'Choose an agency of the catalogue.',
+    what: 'This agency cannot own the streets and points that a plan names.',
+    next: 'Choose the standing agency, the police, health, home affairs, a people’s committee or the steering committee of the catalogue.',
     kept: typed,
   },
   'plan/masks-changed': {
@@ -350,8 +350,8 @@ export const words = {
     kept: typed,
   },
   'plan/cannot-unmake': {
-    what: 'This item did not come from a merge or a split.',
-    next: 'Only an item that was merged or split can be put back.',
+    what: 'This item cannot be put back here: it did not come from a merge or a split, or it is part of another item.',
+    next: 'Undo the merge or split on the item that came of it.',
     kept: typed,
   },
   'plan/bad-target': {

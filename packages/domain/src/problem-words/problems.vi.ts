@@ -330,8 +330,8 @@ export const words = {
     kept: typed,
   },
   'plan/unknown-agency': {
-    what: 'Không có cơ quan này trong danh mục.',
-    next: 'Chọn một cơ quan trong danh mục.',
+    what: 'Cơ quan này không thể là cơ quan chủ quản tên tuyến, điểm của kế hoạch.',
+    next: 'Chọn cơ quan thường trực, công an, y tế, nội vụ, UBND hoặc ban chỉ đạo trong danh mục.',
     kept: typed,
   },
   'plan/masks-changed': {
@@ -350,8 +350,8 @@ export const words = {
     kept: typed,
   },
   'plan/cannot-unmake': {
-    what: 'Mục này không do gộp hay tách mà có.',
-    next: 'Chỉ hoàn tác được trên mục vừa gộp hoặc tách.',
+    what: 'Mục này không hoàn tác được ở đây: nó không do gộp hay tách mà có, hoặc đã nằm trong một mục khác.',
+    next: 'Hoàn tác trên mục vừa gộp hoặc tách.',
     kept: typed,
   },
   'plan/bad-target': {
