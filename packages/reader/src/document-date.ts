@@ -18,15 +18,16 @@ const DAY =
   /,\s{0,20}(?:ngày|NGÀY|Ngày)\s{0,20}(?:(\d{1,2})\s{0,20}(?:(?:tháng|THÁNG)\s{0,20}(\d{1,2})\s{0,20}(?:năm|NĂM)\s{0,20}|[/.-]\s{0,3}(\d{1,2})\s{0,3}[/.-]\s{0,3})(\d{4})|[\s.…_]{0,40}tháng[\s.…_\d]{0,40}năm)/gu
 /** "Ninh Bình" at the start of a line or column, or behind the number. */
 const PLACE_BEFORE =
-  /(?:^|[\n|\t]\s{0,40}|\s{2}|[\p{L}\d]\/\S{2,30}\s|[\p{L}\d]\/\S{2,30}\s{2,40})((?:(?:TP|Tp|TX)\.\s?)?\p{Lu}[\p{L}0-9'.-]*(?:(?<=[\n|]\s{0,20}\p{Lu}\p{Ll}{0,6})\n\p{Lu}\p{L}+)?(?: (?:- )?[\p{L}0-9'.-]+){0,5})\s{0,10}$/u
+  /(?:^|[\n|\t]\s{0,40}|\s{2}|[\p{L}\d]\/\S{2,30}\s|[\p{L}\d]\/\S{2,30}\s{2,40}|(?:VIỆT NAM|[Hh]ạnh [Pp]húc|-{3})\s{1,3})((?:(?:TP|Tp|TX)\.\s?)?\p{Lu}[\p{L}0-9'.-]*(?:(?<=[\n|]\s{0,20}\p{Lu}\p{Ll}{0,6})\n\p{Lu}\p{L}+)?(?: (?:- )?[\p{L}0-9'.-]+){0,5})\s{0,10}$/u
 /** "Thứ 2, Ngày 28/10/2024": the day of the page. */
 const NO_PLACE = /^(?:thứ|chủ nhật|hôm|cập nhật|sáng|chiều|tối|ngày|lúc)(?![\p{L}])/iu
 const LABELLED =
   /(?:ngày\s+ban\s+hành|ngày\s+ký|ban\s+hành\s+ngày)\s*[:|]?[\s|]*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu
 const DEED =
-  '(?:(?!ngày\\s+\\d)[^.;\\n]){0,140}?(?:ban hành|phê duyệt|ký)[^.;\\n]{0,60}?(?:kế hoạch|chương trình|đề án|chỉ thị|quyết định|công văn|nghị quyết)'
+  '(?:(?!ngày\\s+\\d)[^.;\\n]){0,140}?(?:ban hành|phê duyệt|ký)[^.;\\n]{0,60}?(?:kế hoạch|chương trình|đề án|chỉ thị|quyết định|công văn|văn bản|nghị quyết)'
+/** A day right behind a number is the day of that act. */
 const TOLD = new RegExp(
-  `ngày\\s+(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})${DEED}`,
+  `(?<!\\d\\/\\S{2,20}[\\s,]{1,2})ngày\\s+(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})${DEED}`,
   'iu',
 )
 const TOLD_SHORT = new RegExp(

@@ -9,7 +9,7 @@ const COUNTRY = 'cong hoa xa hoi chu nghia viet nam'
 const PARTY = 'dang cong san viet nam'
 /** Where a new column begins although only one blank stands before it. */
 const COLUMN =
-  /[|\t]|\s{3,}|(?<=\S) (?=CỘNG\s+H(?:ÒA|OÀ|ỊA)\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT|[Đđ]ộc\s+lập\s*[-–—])|(?<=VIỆT NAM|[Hh]ạnh [Pp]húc) (?=\S)/u
+  /[|\t]|\s{3,}|(?<=\S) (?=CỘNG\s+H(?:ÒA|OÀ|ỊA)\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT|[Đđ]ộc\s+lập\s*[-–—])|(?<=VIỆT NAM|[Hh]ạnh [Pp]húc) (?=\S)|(?<=\p{Lu}{2}) (?=Số\s?:\s?\d)/u
 const DRAWN = /^[\s_=*.…·~–—-]*$/u
 
 /** Whether a cell is a piece of "Cộng hòa xã hội chủ nghĩa Việt Nam / Độc lập - Tự do - Hạnh phúc". */

@@ -14,6 +14,8 @@ export type NumberReading = Span & {
 
 const HEAD = 15_000
 const LABEL_BEFORE = /(?:^|[\n|])[\s|]*(?:số(?:\s+hiệu)?(?:\s+văn bản)?|số,?\s*ký hiệu)\s*[:|]?[\s|/]*$/u
+/** "ỦY BAN NHÂN DÂN Số: 30/KH-UBND": a letterhead that a portal set on one line. */
+const LABEL_BEHIND_BODY = /\p{L}{2} số\s?:\s?$/u
 const PAPERS =
   'kế hoạch|chương trình|đề án|quyết định|văn bản|công văn|chỉ thị|nghị quyết|thông báo|kết luận|hướng dẫn'
 const OWN_BEFORE = new RegExp(`(?<![\\p{L}])(?:${PAPERS})(?:\\s+số)?\\s*:?\\s*$`, 'u')
@@ -44,6 +46,9 @@ function withDivision<T extends Span & { readonly number: string }>(reading: T, 
   return { ...reading, end: reading.end + division.length, number: reading.number + division.trim() }
 }
 
+/** A portal's page that begins with the number alone. */
+const isFirstLine = (before: string, after: string): boolean => before.trim() === '' && /^[ \t]*\n/.test(after)
+
 function candidatesOf(source: PlanSource): Candidate[] {
   const head = source.text.slice(0, HEAD)
   const found: Candidate[] = []
@@ -59,7 +64,9 @@ function candidatesOf(source: PlanSource): Candidate[] {
       issuedOn: readWrittenDate(/^[\s,)]*ngày\s[^;\n]{0,34}/u.exec(after)?.[0] ?? ''),
     }
     const around = source.lower.slice(Math.max(0, start - 160), start) + after.toLowerCase()
-    if (LABEL_BEFORE.test(before))
+    if (isFirstLine(head.slice(0, start), after))
+      found.push({ ...reading, issuedOn: null, confidence: 0.85, why: 'number:first-line', order: 0.5 })
+    else if (LABEL_BEFORE.test(before) || (start < 1500 && LABEL_BEHIND_BODY.test(before)))
       found.push({
         ...withDivision(reading, after),
         issuedOn: null,

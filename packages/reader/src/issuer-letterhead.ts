@@ -48,7 +48,7 @@ const joined = (words: readonly string[]): string => words.join(' ').replace(/\s
 const opensBody = (cells: readonly HeadCell[], index: number): boolean => {
   const before = cells[index - 1]?.lower ?? ''
   const rest = joined(cells.slice(index, index + 3).map(({ lower }) => lower))
-  if (/(?:,|-|–|và|của|xã|thương binh,?)$/u.test(before) && !/^(?:ủy ban nhân dân|ubnd|sở)/u.test(rest))
+  if (/(?:,|-|–|và|của|xã|thương binh,?|^văn)$/u.test(before) && !/^(?:ủy ban nhân dân|ubnd|sở)/u.test(rest))
     return false
   return BODY.test(rest)
 }

@@ -9,10 +9,10 @@ const SELF_BEFORE = /(?:^|\n|[|])[\s|]*(?:số(?: hiệu)?|số văn bản)\s*:?
 /** "Ban Chỉ đạo 138/CP" is a body, not an act. */
 const BODY_BEFORE = /(?:ban chỉ đạo|bcđ|chương trình|đội)\s*(?=$)/u
 const ISSUER_AFTER =
-  /^[^;.\n]{0,60}?(?:của|do)\s+((?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ủy ban Thường vụ Quốc hội|Chủ tịch UBND|Bộ trưởng|Bộ|Ban|Ủy ban|UBND|HĐND|Hội đồng|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:[^;,.\n(]{0,60}?))(?=\s+(?:về|phê duyệt|ban hành|quy định|hướng dẫn|v\/v|sửa đổi|thực hiện|triển khai)(?![\p{L}])|[;,.\n(]|$)/u
+  /^[^;.\n]{0,60}?(?:của|do)\s+((?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ủy ban Thường vụ Quốc hội|Chủ tịch UBND|Bộ trưởng|Bộ|Ban|Ủy ban|UBND|HĐND|Hội đồng|Tỉnh ủy|Thành ủy|Huyện ủy|Sở)(?:[^;,.\n(]{0,60}?)(?:,\s(?:Thông tin|Thể thao)[^;,.\n(]{0,30}?){0,2})(?=\s+(?:về|phê duyệt|ban hành|quy định|hướng dẫn|v\/v|sửa đổi|thực hiện|triển khai)(?![\p{L}])|[;,.\n(]|$)/u
 const DATE_AFTER = /^[\s,)(]*(?:của\s+[^,;.\n]{3,50},?\s*)?ngày\s*(?=\d)[^;.\n]{0,32}/u
 const NAMED_LAW =
-  /(?<![\p{L}])(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=[\p{Lu}])([^;.,\n]{3,80}?(?:,\s*chống\s+[^;.,\n]{3,40}?)?)\s*(?:,?\s*(?:được[^;.\n]{0,80}?)?ngày\s+(\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})|năm\s+(\d{4}))/gu
+  /(?<![\p{L}])(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s+(?=[\p{Lu}])([^;.,\n]{3,80}?(?:,\s*(?:chống|chăm sóc|chữa cháy|nhập cảnh|xuất cảnh|quá cảnh|cư trú|sử dụng|vật liệu nổ)(?![\p{L}])[^;.,\n]{0,50}?){0,3})\s*(?:,?\s*(?:được[^;.\n]{0,80}?)?ngày\s+(\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})|năm\s+(\d{4}))/gu
 
 /** "1629/QĐ-TTg" without the blanks and long dashes that papers put in. */
 export const tidyNumber = (number: string): string =>

@@ -85,7 +85,7 @@ const PAST_NEAR =
   /(?:kết quả|đánh giá|tổng kết|so với)(?: thực hiện| của)?(?: cả)?\s+giai\s+đoạn[^.;\n]{0,24}$/u
 const ISSUING = /(?:ban\s+hành|xây\s+dựng|nêu\s+ra\s+tại|phê\s+duyệt|về)\s+kế\s+hoạch[^.;\n]{0,160}/gu
 const CONTENT_YEAR =
-  /(?:nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)[^.;\n]{0,60}?(?:trong |của )?(?<!(?:đến|hết|cuối|trước|với|từ)\s)năm\s+((?:19|20)\d{2})|(?:^|[\n.,]\s*)(?:trong\s+)?năm\s+((?:19|20)\d{2}),[^.;\n]{0,60}(?:phấn đấu|mục tiêu|triển khai|tập trung|phải)/u
+  /(?:nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)[^.;\n]{0,60}?(?:trong |của )?(?<!(?:đến|hết|cuối|trước|với|từ|tháng\s\d{1,2})\s)năm\s+((?:19|20)\d{2})|(?:^|[\n.,]\s*)(?:trong\s+)?năm\s+((?:19|20)\d{2}),[^.;\n]{0,60}(?:phấn đấu|mục tiêu|triển khai|tập trung|phải)/u
 
 /** The span of years most often named beside the plan; the later one on a tie. */
 function voted(source: PlanSource): Years | null {

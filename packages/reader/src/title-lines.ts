@@ -34,6 +34,8 @@ const HEAD_LINE =
   /^(?:CỘNG\s+H|ĐỘC\s+LẬP|TỈNH\s|THÀNH\s+PHỐ\s|QUẬN\s|HUYỆN\s|XÃ\s|PHƯỜNG\s|KT|TM|TL|XÃ HỘI|NGHĨA|DÂN|HÒA|PHÓ|SỐ|BAN NHÂN DÂN|CHỦ NGHĨA|BAN$|CÔNG AN|PHÒNG\s+(?!CHỐNG|NGỪA)\p{Lu}|VĂN PHÒNG|ĐẢNG)/u
 const OPEN_LINE =
   /(?:,|-|–|\s(?:của|tại|và|do|với|giữa|về|cho|trên|theo|ngày|tỉnh|huyện|xã|phường|phố|ủy))$/iu
+/** "GIAI ĐOẠN" / "2021-2025": years that a portal put on a line of their own. */
+const BEFORE_YEARS = /(?<![\p{L}])(?:giai đoạn|thời kỳ|năm|đến|tới|từ)$/iu
 /** Words that a body is the object of: "… CỦA" / "ỦY BAN NHÂN DÂN TỈNH". */
 const GOVERNS = /(?:-|–|\s(?:của|tại|và|do|với|giữa|cho|theo))$/iu
 const PLAN_WORDS =
@@ -70,7 +72,7 @@ function goesOn(taken: Line, first: Line, line: Line): boolean {
   const { words } = line
   if (startsText(words) || RESOLVES.test(words)) return false
   const open = OPEN_LINE.test(taken.words)
-  if (open && /^(?:19|20)\d{2}(?!\d)/.test(words)) return true
+  if ((open || BEFORE_YEARS.test(taken.words)) && /^(?:19|20)\d{2}(?!\d)/.test(words)) return true
   if (isAllCaps(taken.words) && /^(?:về|v\/v|thực hiện|tại|trên|nhằm)(?![\p{L}])/u.test(words)) return true
   const opensText = /[:;.]$/.test(words) && words.length > 60 && BODY_BEGINS.test(words.toLowerCase())
   if (isAllCaps(first.words))
@@ -185,7 +187,7 @@ export function findTitleInCapitals(source: PlanSource, kind: DocumentKind | nul
   return titled(kind, collect(lines, bare), 0.8, 'title:capitals')
 }
 
-const ABSTRACT = /(?:^|\s)v\/v\s*:?\s*(?=\S)|^về việc\s*:?\s*(?=\S)/iu
+const ABSTRACT = /(?:^|\s)v\/v\s*:?\s*(?=\S|$)|^về việc\s*:?\s*(?=\S)/iu
 
 /** "V/v báo cáo …" below the number of a letter, over the lines of its column. */
 export function findAbstract(source: PlanSource): TitleReading | null {

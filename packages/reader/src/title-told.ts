@@ -5,9 +5,9 @@ import { squeeze } from './plan-text.ts'
 import { asTitle, type TitleReading } from './title-lines.ts'
 
 const PAPER =
-  '[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án|[Qq]uyết định(?=(?:\\s+số\\s+\\S+)?\\s+(?:về việc|phê duyệt|ban hành|giao))'
+  '[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án|[Qq]uyết định(?=(?:\\s+(?:số\\s+\\S+|\\d+\\/\\S+))?\\s+(?:về việc|phê duyệt|ban hành|giao))'
 const TOLD = new RegExp(
-  `(?:ban hành|ký|phê duyệt|tại|triển khai|thực hiện|xây dựng|vừa có)\\s+(?:(?:và|về|bản)\\s+)?[“"]?(?=((?:${PAPER})(?:\\s+liên ngành)?(\\s+số\\s+\\S+)?(?:,?\\s+ngày\\s+[\\d/.-]+)?\\s+[^.;:()\\n]{8,260}))`,
+  `(?:ban hành|ký|phê duyệt|tại|triển khai|thực hiện|xây dựng|vừa có)\\s+(?:(?:và|về|bản)\\s+)?[“"]?(?=((?:${PAPER})(?:\\s+liên ngành)?(\\s+(?:số\\s+\\S+|\\d+\\/\\S+))?(?:,?\\s+ngày\\s+[\\d/.-]+)?\\s+[^.;:()\\n]{8,260}))`,
   'gu',
 )
 /** What a plan's name goes on with; other words mean some plan in general. */
@@ -15,7 +15,7 @@ const NAMED =
   /^\S+ \S+ (?:liên ngành )?(?:(?:về|thực hiện|triển khai|công tác|hành động|của \S+ \S+) )*(?:việc )?(?:phòng|xây dựng|tăng cường|thực hiện|điều trị|triển khai|hành động|tổ chức|giám sát|kiểm tra|phối hợp|truyền thông|hỗ trợ|đấu tranh|can thiệp|bảo đảm|đảm bảo)/iu
 /** "kế hoạch giai đoạn 2016 - 2020", "kế hoạch cụ thể": some plan, not the name of one. */
 const NAMELESS =
-  /^\S+ \S+ (?:giai đoạn|năm|cụ thể|chi tiết|riêng|hằng năm|hàng năm|của|đề ra|nêu|đặt ra|yêu cầu|gồm|như sau|này|trên|đã|và)(?![\p{L}])/iu
+  /^\S+ \S+ (?:giai đoạn|năm|cụ thể|chi tiết|riêng|hằng năm|hàng năm|của|đề ra|nêu|đặt ra|yêu cầu|gồm|như sau|này|trên|đã|được|và)(?![\p{L}])/iu
 const TOLD_END =
   /\s*(?:,\s*(?:cụ thể|với|nhằm|trong đó|theo đó|như sau|có hiệu lực|gồm|yêu cầu|giao)|\s(?:với (?:mục tiêu|các|nội dung|những)|như sau|cụ thể như sau|nhằm|được ban hành|được phê duyệt|đạt|được|có phát sinh|để|theo quy định|(?:tại|theo|kèm theo) (?:quyết định|công văn|kế hoạch số))(?![\p{L}])).*$/isu
 const HEADLINE =
@@ -23,7 +23,7 @@ const HEADLINE =
 const ARTICLE = /(?:^|\n)[ \t|]*Điều\s+1\s*[.:]\s*(?:Nay\s+)?((?:[Bb]an hành|[Pp]hê duyệt)\s[^\n]{10,420})/u
 
 const withoutNumber = (words: string): string =>
-  squeeze(words.replace(/\s+số\s+\S+/u, '').replace(/^(\S+ \S+),?\s+ngày\s+[\d/.-]+,?/u, '$1'))
+  squeeze(words.replace(/\s+số\s+\S+|(?<=^\S+ \S+)\s+\d+\/\S+/u, '').replace(/^(\S+ \S+),?\s+ngày\s+[\d/.-]+,?/u, '$1'))
 
 /** "Kế hoạch … vừa được UBND tỉnh ban hành": the name stands before the deed. */
 const RETOLD = new RegExp(
