@@ -21,6 +21,9 @@ const ofThose = (
 ): string | null =>
   last && OF_THOSE.test(left) && tellsDeed(right) ? (last.denominator ?? last.unitWord) : null
 
+/** "30% số đó": those counted just before. */
+const POINTS_BACK = /^(?:đó|này|họ)$/iu
+
 /** Of what the share is taken: the population behind the number, else the words before it. */
 export function denominatorOf(
   quantity: Quantity,
@@ -32,7 +35,8 @@ export function denominatorOf(
   const { population, deed } = splitPopulation(withoutNumberWords(right))
   const words = trimPhrase(barePopulation(population))
   const told =
-    words.length >= 2 && !/^(?:so với|vào|trong|theo|trên địa bàn|mỗi|hằng|hàng)(?![\p{L}])/iu.test(words)
+    words.length >= 2 &&
+    !POINTS_BACK.test(words) && !/^(?:so với|vào|trong|theo|trên địa bàn|mỗi|hằng|hàng)(?![\p{L}])/iu.test(words)
   if (told) return { denominator: words, lacksDeed: deed === '' && trimPhrase(left) === '', nested: false }
   const of = OF_THOSE.test(left) ? (last?.denominator ?? null) : null
   if (of) return { denominator: of, lacksDeed: false, nested: tellsDeed(right) }

@@ -50,11 +50,21 @@ describe('two measures in one sentence', () => {
   })
 })
 
+it('leaves "trong số đó" to the share behind it', () => {
+  expect(
+    targetsIn('65% hộ lưu trú được nhắc nhở, trong số đó 45% hộ vi phạm được tái kiểm tra').map(
+      ({ subject }) => subject,
+    ),
+  ).toEqual(['hộ lưu trú được nhắc nhở', 'hộ vi phạm được tái kiểm tra'])
+})
+
 describe('what a number counts', () => {
   it.each([
     ['Chuyển hóa 35% tụ điểm hiện có', 'tụ điểm hiện có'],
     ['45% hộ lưu trú (năm 2020: 31%) ký cam kết', 'hộ lưu trú'],
     ['Tỷ lệ hộ lưu trú ký cam kết đạt 45% (năm 2020: 31%)', 'hộ lưu trú'],
+    ['Các năm 2022, 2023 và 2024 lần lượt có 25%, 35%, 45% thôn mở góc đọc', 'thôn'],
+    ['Trên 55% hộ lưu trú được nhắc nhở; trong đó có 15% số đó được tập huấn', 'hộ lưu trú'],
     ['Xóa 40% số điểm phức tạp hiện nay, trong đó 25% ở vùng ven', 'điểm phức tạp hiện nay'],
     ['Tỷ lệ thôn có tổ tư vấn các năm 2023, 2024 lần lượt đạt 35% và 55%', 'thôn'],
   ])('is told whole and without figures: %s', (line, denominator) => {

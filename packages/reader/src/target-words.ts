@@ -25,7 +25,7 @@ const MEANWHILE = /,\s+(?:đồng thời|song song với đó|bên cạnh đó|n
 /** ", đến năm 2010 xóa bỏ cơ bản (trên": the next number's own year, however much follows it. */
 const YEAR_OF_NEXT = /[,;]\s*(?:và\s+)?(?:(?:đến|hết|cuối|trong|vào)\s+)+(?:năm\s+)?\d{4}[^,;]{0,80}$/u
 /** ", trong đó": a share of what went before. */
-const OF_THOSE = /[,;]\s*(?=trong đó\s)[^,;]*$/u
+const OF_THOSE = /[,;]\s*(?=trong (?:đó|số (?:đó|này))\s)[^,;]*$/u
 /** ", tỷ lệ người được vay vốn, học nghề tăng": the next number's own measure. */
 const MEASURE_OF_NEXT =
   /(?:[,;]\s*(?:và\s+)?|\s+(?=và\s+tỷ lệ))(?:và\s+)?(?:(?:khống chế|kiềm chế|kéo giảm|giảm|nâng|tăng|đưa|duy trì|hạ)\s+)?(?:tỷ lệ|tỉ lệ|số (?:vụ|lượt|người|trẻ em|hộ|học sinh|trường(?! hợp)|xã|cơ sở|điểm|tụ điểm|trường hợp|cuộc|buổi|đơn vị))\s[^%;]{5,160}$/u
