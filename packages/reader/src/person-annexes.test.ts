@@ -28,6 +28,37 @@ describe('a committee’s annex', () => {
     expect(rest.text).not.toContain('Táo')
   })
 
+  it.each([
+    [
+      'with telephones',
+      'STT | Họ và tên | Chức vụ | Điện thoại\n1 | Đỗ Văn Hạnh | Trưởng ban | 0912000001\n2 | Mai Văn Lạc | Phó ban | 0912000002',
+    ],
+    [
+      'told with telephones',
+      '1. Ông Đỗ Văn Hạnh, Trưởng ban (ĐT: 0912000001)\n2. Bà Mai Thị Lạc, Phó ban (ĐT 0912000002)',
+    ],
+    ['without titles', '- Đỗ Văn Hạnh - Phó Chủ tịch, Tổ trưởng\n- Mai Văn Lạc - Tổ phó'],
+    [
+      'with members of no position',
+      '1. Ông Đỗ Văn Hạnh, Trưởng ban;\n2. Bà Mai Thị Lạc, Phó ban;\n3. Đ/c Hạnh Lạc;\n4. Bà Vũ Lạc, hội viên',
+    ],
+    [
+      'of offices named after their duty',
+      'STT | Họ và tên | Chức vụ\n1 | Đỗ Văn Hạnh | Trưởng phòng Phòng, chống ma túy, mại dâm\n2 | Mai Văn Lạc | Giám đốc cơ sở cai nghiện ma túy',
+    ],
+  ])('%s is left out whole, and the plan around it stays', (_, list) => {
+    const rest = dropCommittees(`${PLAN}${list}\nIII. TỔ CHỨC THỰC HIỆN\nSở Y tế chủ trì.`)!
+    expect(rest.dropped).toBe(1)
+    expect(rest.text).not.toMatch(/Hạnh|Lạc/)
+    expect(rest.text).toContain('100% xã, phường có kế hoạch')
+    expect(rest.text).toContain('III. TỔ CHỨC THỰC HIỆN\nSở Y tế chủ trì.')
+  })
+
+  it('cannot be left out while names behind it are said to be cases', () => {
+    const behind = 'PHỤ LỤC II\nHọ và tên | Nơi bắt gặp\nĐỗ Thị Hạnh | quán A\nMai Thị Lạc | quán B\n'
+    expect(dropCommittees(PLAN + COMMITTEE + behind)).toBeNull()
+  })
+
   it('cannot be left out while a list of other persons remains', () => {
     expect(dropCommittees(PLAN + COMMITTEE + PERSONS)).toBeNull()
   })

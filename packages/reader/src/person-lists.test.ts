@@ -56,6 +56,12 @@ describe('findPersonList', () => {
     expect(findPersonList(text)).toBeNull()
   })
 
+  it('finds a list at the end of a long line, in linear time', () => {
+    const long = 'Các đơn vị tiếp tục truyền thông về phòng ngừa. '.repeat(90)
+    const found = findPersonList(`${long}Có Đỗ Thị Hạnh, sinh năm 1994 và Mai Thị Lạc, sinh năm 1990.`)
+    expect(found?.kind).toBe('persons')
+  })
+
   it('tells a committee apart, so that its annex can be left out', () => {
     const annex = 'STT | Họ và tên | Chức vụ\n1 | Nguyễn Văn Bưởi | Trưởng ban\n2 | Trần Văn Cam | Phó ban'
     expect(findPersonList(annex)?.kind).toBe('committee')

@@ -65,6 +65,8 @@ function cardsOf(lines: readonly PersonLine[]): Found | null {
 function pairsOf(lines: readonly PersonLine[]): Found | null {
   const { names, first, last, officials } = pairsIn(lines)
   if (names.size < ENOUGH) return null
+  // Officials with telephones here and there are no list; what stands between them is the plan.
+  if (officials && last - first >= names.size * 2) return null
   const rows: PersonRows = { rows: names.size, first, last, heads: new Set() }
   return { kind: officials ? 'committee' : 'persons', rows, why: 'paired-rows' }
 }

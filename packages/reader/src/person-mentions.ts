@@ -1,5 +1,6 @@
 import { agedBehind, birthsIn, contactIn, housedBehind, singlesOut } from './person-identifiers.ts'
 import { namesIn } from './person-names.ts'
+import { hasPosition } from './person-positions.ts'
 import { foldSameLength, lowerVietnamese } from './spelling.ts'
 
 /** A person who is singled out in a line; `contact` if only by a telephone or an address of mail. */
@@ -34,11 +35,11 @@ export function mentionsIn(words: string, amongVenues: boolean): readonly Person
     if (
       singlesOut(near) ||
       (agedBehind(after) && !isHeading(words.slice(start, end))) ||
-      (!venues && housedBehind(after))
+      (!venues && housedBehind(after) && !hasPosition(after))
     )
       mentions.push({ name, contact: null })
     else {
-      const contact = contactIn(near)
+      const contact = contactIn(words.slice(end, end + BEHIND_NAME)) ?? contactIn(near)
       if (contact !== null) mentions.push({ name, contact })
     }
   }

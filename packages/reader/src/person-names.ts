@@ -9,10 +9,12 @@ const CAPITAL_NAME = new RegExp(
 )
 const FAMILY = new RegExp(`^(?:${FAMILY_NAMES})$`)
 const NOT_PERSONS =
-  /^(?:ho chi minh|ho chi|ha noi|ha nam|ha giang|ha tinh|cao bang|lam dong|son la|lang son|le thuy|thai binh|thai nguyen|kim thanh|kim son|ninh binh|ninh thuan|ninh hoa|vi thanh|quang ninh|quang nam|quang ngai|quang binh|quang tri|dong nai|dong thap|dong hoi|dong ha|son tay|cu chi|phu tho|phu yen|phu quoc|phu nhuan|viet nam|chu tich|pho chu tich|giam doc|pho giam doc|van phong|van thu|ban chi dao|truong ban|truong phong|truong cong an|vien truong|vien kiem sat|tu phap|danh sach|mat tran|lao dong|la .*|dao tao|thanh tra|chau a|phu luc|kim dong|truong (?:thpt|thcs|th|tieu|mam|dai|cao|trung))(?: |$)/
+  /^(?:ho chi minh|ho chi|ha noi|ha nam|ha giang|ha tinh|cao bang|lam dong|son la|lang son|le thuy|thai binh|thai nguyen|kim thanh|kim son|ninh binh|ninh thuan|ninh hoa|vi thanh|quang ninh|quang nam|quang ngai|quang binh|quang tri|dong nai|dong thap|dong hoi|dong ha|son tay|cu chi|phu tho|phu yen|phu quoc|phu nhuan|viet nam|chu tich|pho chu tich|giam doc|pho giam doc|van phong|van thu|ban chi dao|truong ban|truong phong|truong cong an|vien truong|vien kiem sat|tu phap|danh sach|mat tran|lao dong|la .*|dao tao|thanh tra|chau a|phu luc|to (?:chuc|cong tac|giup viec|dan pho|truong|pho)|kim dong|truong (?:thpt|thcs|th|tieu|mam|dai|cao|trung))(?: |$)/
 /** Words before a name that make it a street, a school or a prize. */
 const PLACE_BEFORE =
   /(?:đường|phố|đại lộ|ngõ|hẻm|số nhà|số|trường|thpt|thcs|công viên|bệnh viện|chợ|cầu|quảng trường|giải thưởng|tượng đài|\d[\d/a-z]*,?)\s*$/u
+/** A row of a table whose bars were lost: "1 Nguyễn Thị Mơ 1994". */
+const RUNNING_NUMBER = /^[\s(]{0,3}\d{1,3}\s{1,3}$/
 const TITLE_BEFORE = /^(?:ông|bà|anh|chị|em|cháu|đ\/c|đồng chí|bác sĩ|bs|ths|ts)[.:]?\s+/iu
 
 /** Whether a cell holds a personal name and nothing else; in a column of names small letters pass too. */
@@ -42,7 +44,8 @@ export function namesIn(line: string): NameMention[] {
     while (words.length > 2 && !FAMILY.test(foldSameLength(lowerVietnamese(words[0]!)))) words.shift()
     const folded = foldSameLength(lowerVietnamese(words.join(' ')))
     const before = lowerVietnamese(line.slice(Math.max(0, match.index - 24), match.index))
-    if (!FAMILY.test(folded.split(' ')[0]!) || NOT_PERSONS.test(folded) || PLACE_BEFORE.test(before)) continue
+    const placed = PLACE_BEFORE.test(before) && !RUNNING_NUMBER.test(line.slice(0, match.index))
+    if (!FAMILY.test(folded.split(' ')[0]!) || NOT_PERSONS.test(folded) || placed) continue
     const end = match.index + match[0].length
     names.push({ name: folded, start: end - words.join(' ').length, end })
   }

@@ -1,7 +1,7 @@
 import { foldSameLength, lowerVietnamese } from './spelling.ts'
 
 const POSITION =
-  /(?<![a-z])(?:chu tich|truong (?:ban|phong|doan|cong an|tram|thon|khu|ap)|pho (?:ban|phong|chu tich|truong|giam doc|bi thu)|[uy]y vien|thanh vien|giam doc|thu ky|chanh|bi thu|chi cuc truong|doi truong|doi pho|to truong|to pho|chuyen vien|cong chuc|can bo|hieu truong|vien truong)(?![a-z])/
+  /(?<![a-z])(?:chu tich|truong (?:ban|phong|doan|cong an|tram|thon|khu|ap)|pho (?:ban|phong|chu tich|truong|giam doc|bi thu)|[uy]y vien|thanh vien|giam doc|thu ky|chanh|bi thu|chi cuc truong|doi truong|doi pho|thon truong|to truong|to pho|chuyen vien|cong chuc|can bo|hieu truong|vien truong)(?![a-z])/
 /** What offices are called after; a note on a person does not speak so. */
 const OFFICIAL =
   /(?:phong,? ?(?:va )?chong|toi pham(?: ve)?|dieu tra|cai|te nan|quan ly|xu ly|ho tro|tu van|cong tac|chuyen trach|phu trach)[a-z ,/]{0,40}|hiv ?\/ ?aids/g

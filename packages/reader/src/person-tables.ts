@@ -14,6 +14,10 @@ export type PersonRows = {
 
 const REACH = 8 // how many short lines one flattened row may take
 const ROW_LENGTH = 240
+/** A part of the plan begins: the table is over. */
+const HEADING = /^(?:[IVX]{1,4}[.)]\s|(?:PHỤ LỤC|Phụ lục|Điều \d|TM\.|KT\.|Nơi nhận))/
+/** A row between blanks whose name is in small letters: "1 nguyễn thị mơ 1994". */
+const SMALL_ROW = /^\d{1,3}[.)]?\s\p{L}[\p{L}'’ ]{1,40}\s(?:19[3-9]\d|200\d|201[0-5])(?!\d)/u
 
 const isSurePersons = (heads: ReadonlySet<PersonHead>): boolean =>
   heads.has('name') || (heads.has('loose') && (heads.has('identity') || heads.has('contact')))
@@ -95,7 +99,9 @@ function namedLines(lines: readonly PersonLine[], from: number, reach: number) {
   let last = from
   for (let at = from, gap = 0; at < lines.length && gap < reach; at++, gap++) {
     const line = lines[at]!
+    if (HEADING.test(line.words)) break
     const named =
+      SMALL_ROW.test(line.words) ||
       line.cells.some((cell) => isNameCell(cell, true) && headOf(cell) === null) ||
       (line.names.length > 0 && line.words.length < ROW_LENGTH)
     if (!named) continue
@@ -106,6 +112,7 @@ function namedLines(lines: readonly PersonLine[], from: number, reach: number) {
   return { rows, last }
 }
 
+const CARD_LINES = 5
 const CARD = /^[\s\d.)+*•-]*(?:ho,? (?:va )?ten|ten)\s*[:|]/
 
 /** Cards one below the other: "Họ và tên: …", "Năm sinh: …" and again. */
@@ -121,16 +128,24 @@ export function cardsIn(lines: readonly PersonLine[]): PersonRows | null {
     if (loose ? isNameCell(name, false) : isRowName(name)) at.push(index)
   }
   if (at.length < 2) return null
-  const last = Math.min(lines.length - 1, at.at(-1)! + 4)
   const heads = new Set<PersonHead>(['name'])
+  let last = at.at(-1)!
   for (const index of at)
-    for (const { words } of lines.slice(index, index + 5))
-      for (const part of words.split(/[;,]/)) {
-        const head = headOf(part.split(':')[0]!.trim())
-        if (head !== null && part.includes(':')) heads.add(head)
+    for (const [step, { words }] of lines.slice(index, index + CARD_LINES).entries())
+      for (const head of labelsOf(words)) {
+        heads.add(head)
+        last = Math.max(last, index + step)
       }
   return { rows: at.length, first: at[0]!, last, heads }
 }
+
+/** What the labels before colons announce: "Năm sinh: 1994; địa chỉ: …". */
+const labelsOf = (words: string): readonly PersonHead[] =>
+  words
+    .split(/[;,]/)
+    .filter((part) => part.includes(':'))
+    .map((part) => headOf(part.slice(0, part.indexOf(':')).trim()))
+    .filter((head) => head !== null)
 
 const ADDRESS_CELL = /^(?:thôn|ấp|bản|buôn|xóm|khóm|làng|tổ|khu phố)\s+\S/iu
 
@@ -173,7 +188,9 @@ export function nameBulletsIn(lines: readonly PersonLine[]): PersonRows | null {
     )
       next++
     const above = foldSameLength(lowerVietnamese(lines[index - 1]?.words ?? ''))
-    const places = /(?<![a-z])(?:duong|pho|tuyen|phuong|xa|truong|cho|ben|khu)(?![a-z])/.test(above)
+    const places = /(?<![a-z])(?:duong|pho|tuyen|phuong|xa|truong|cho|ben|khu)(?![a-z]).*(?::|gom)$/.test(
+      above,
+    )
     if (next - index >= FIVE && !places)
       return { rows: next - index, first: index, last: next - 1, heads: new Set(['name']) }
     index = Math.max(index, next - 1)
