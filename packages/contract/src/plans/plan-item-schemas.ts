@@ -7,7 +7,9 @@ const oneOf = <const T extends readonly string[]>(values: T) =>
 const words = (maxLength: number) => Type.Optional(nullable(Type.String({ maxLength })))
 const listOfWords = (maxItems: number, maxLength: number) =>
   Type.Optional(Type.Array(Type.String({ maxLength }), { maxItems }))
-const number = Type.Optional(nullable(Type.Number()))
+/** What a target can aim at; nothing is counted below nought, and no plan counts to a trillion. */
+const Figure = Type.Number({ minimum: 0, maximum: 1e12 })
+const number = Type.Optional(nullable(Figure))
 const year = Type.Integer({ minimum: 1990, maximum: 2100 })
 const optionalYear = Type.Optional(nullable(year))
 
@@ -35,7 +37,8 @@ const AssignmentRoleShape = oneOf(['lead', 'coordinate', 'perform', 'request', '
 /** What a reviewed item says; which fields are filled depends on its kind. */
 export const ItemFields = Type.Object(
   {
-    text: Type.String({ minLength: 1, maxLength: 4000 }),
+    /** Holds a letter, a digit or a covered name: blanks and marks alone say nothing. */
+    text: Type.String({ minLength: 1, maxLength: 4000, pattern: '[\\p{L}\\d█•]' }),
     // a target
     indicator: words(40),
     targetKind: Type.Optional(TargetKindShape),
@@ -48,7 +51,7 @@ export const ItemFields = Type.Object(
     baselineYear: optionalYear,
     /** What is to be reached in the years before the deadline, in the target's unit. */
     milestones: Type.Optional(
-      Type.Array(Type.Object({ year, value: Type.Number() }, { additionalProperties: false }), {
+      Type.Array(Type.Object({ year, value: Figure }, { additionalProperties: false }), {
         maxItems: 20,
       }),
     ),
@@ -66,7 +69,7 @@ export const ItemFields = Type.Object(
     /** Items of kind `target` of the same plan that it serves. */
     serves: Type.Optional(Type.Array(Uuid, { maxItems: 60 })),
     // money
-    amountVnd: Type.Optional(nullable(Type.Number({ minimum: 0 }))),
+    amountVnd: Type.Optional(nullable(Type.Number({ minimum: 0, maximum: 1e15 }))),
     /** What the money is for: the row of an annex table. */
     purpose: words(300),
     yearFrom: optionalYear,

@@ -5,7 +5,7 @@ import type {
   ReadReportRequest,
   ReadTask,
 } from '@hoanhap/reader/plan-reading'
-import { clippedList, clippedOrNull, dayOrNull, numberOrNull, yearOrNull } from './item-limits.ts'
+import { amountOrNull, clippedList, clippedOrNull, dayOrNull, yearOrNull } from './item-limits.ts'
 
 type Fields = Record<string, unknown>
 /** Ids of items by the reading's own ids. */
@@ -32,7 +32,7 @@ export const assignmentFields = (assignment: ReadAssignment, targets: TargetIds)
 })
 
 export const budgetFields = (line: ReadBudgetLine): Fields => ({
-  amountVnd: line.amountVnd !== null && line.amountVnd >= 0 ? numberOrNull(line.amountVnd) : null,
+  amountVnd: amountOrNull(line.amountVnd),
   purpose: clippedOrNull(line.item, 300),
   yearFrom: yearOrNull(line.years?.from),
   yearTo: yearOrNull(line.years?.to),

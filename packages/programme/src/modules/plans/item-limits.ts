@@ -30,5 +30,12 @@ export const yearOrNull = (year: number | null | undefined): number | null =>
 export const dayOrNull = (day: string | null): string | null =>
   day !== null && isPlainDate(day) ? day : null
 
-export const numberOrNull = (value: number | null): number | null =>
-  value !== null && Number.isFinite(value) ? value : null
+const MOST_VND = 1e15
+export const amountOrNull = (value: number | null): number | null => withinOrNull(value, MOST_VND)
+
+const MOST = 1e12
+/** A figure that a target can aim at, or null. */
+export const numberOrNull = (value: number | null): number | null => withinOrNull(value, MOST)
+
+const withinOrNull = (value: number | null, most: number): number | null =>
+  value !== null && value >= 0 && value <= most ? value : null

@@ -30,15 +30,32 @@ export function mergedItem(
       ? maskStretches(document.body, document.places).slice(span.start, span.end)
       : ordered.map(({ fields }) => String(fields['text'])).join('\n')
   if (words.length > MAX_WORDS) throw new Problem('plan/cannot-merge', { most: MAX_WORDS })
+  const dropped = ordered.some((each) => saysOther(each, first))
   return {
     ...first,
     ...span,
     id,
     state: 'proposed',
     itemVersion: 1,
-    confidence: Math.min(...ordered.map(({ confidence }) => confidence)),
-    why: [...new Set([...first.why, 'merged'])],
+    confidence: Math.min(...ordered.map(({ confidence }) => confidence), ...(dropped ? [DOUBTED] : [])),
+    why: [...new Set([...first.why, 'merged', ...(dropped ? ['numbers-dropped'] : [])])],
     madeFrom: ordered.map((each) => ({ id: each.id, state: each.state })),
     fields: { ...first.fields, text: words },
   }
 }
+
+/** Of an item whose figures somebody must look at. */
+const DOUBTED = 0.3
+const FIGURES = [
+  'value',
+  'valueTo',
+  'unit',
+  'operator',
+  'amountVnd',
+  'baselineValue',
+  'deadlineYear',
+] as const
+
+/** Whether an item gives a figure that the first one, whose fields are kept, does not give. */
+const saysOther = ({ fields }: ItemRow, first: ItemRow): boolean =>
+  FIGURES.some((name) => (fields[name] ?? null) !== null && fields[name] !== first.fields[name])

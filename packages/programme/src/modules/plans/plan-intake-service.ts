@@ -1,5 +1,4 @@
 import type { PlanDetail } from '@hoanhap/contract/plans/plan-schemas'
-import { maskContacts } from '@hoanhap/reader/contact-masks'
 import { unitsWith } from '../../granted-units.ts'
 import type { Context } from '../../programme-context.ts'
 import { requireUnitWithin } from '../units/index.ts'
@@ -10,6 +9,7 @@ import { insertItems } from './plan-item-queries.ts'
 import { insertPlan, updatePlan } from './plan-queries.ts'
 import { maskedReading, type MaskedReading } from './plan-masked-reading.ts'
 import { readScreened, type ReadText } from './plan-text-reading.ts'
+import { coverPersonal } from './plan-typed-words.ts'
 import { getPlan } from './plan-view.ts'
 
 /** What was received, already read: made before the transaction, since reading takes time. */
@@ -30,7 +30,7 @@ export async function receivePlan(
   const text = 'file' in input ? await readPlanFile(input.file) : textOfPasted(input.text)
   const fileName = 'file' in input ? input.file.name : null
   const read = readScreened({ text, fileName, dropAnnex })
-  return { ...read, fileName: fileName && maskContacts(fileName) }
+  return { ...read, fileName: fileName && coverPersonal(fileName) }
 }
 
 /** Opens a draft for the unit from what was received: header, items, text. */

@@ -1,5 +1,6 @@
 import type { PlanReading } from '@hoanhap/reader/plan-reading'
 import type { Context } from '../../programme-context.ts'
+import { maskFileName } from '@hoanhap/reader/sensitive-file-names'
 import { clipped } from './item-limits.ts'
 import type { DocumentRow } from './plan-document-queries.ts'
 import type { ItemRow } from './plan-item-queries.ts'
@@ -32,7 +33,7 @@ export function maskedReading(
   const reading = maskNames(parts, names)
   const document: DocumentRow = {
     id: ctx.newId(),
-    fileName: maskNames(fileName, names),
+    fileName: maskNames(fileName && maskFileName(fileName), names),
     body: text,
     places,
     warnings: [...reading.warnings],

@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PlanDetail, PlanVersion } from '@hoanhap/contract/plans/plan-schemas'
 import { Problem, isProblemCode } from '@hoanhap/domain/problem'
 import type { Target } from '@hoanhap/domain/targets/target'
-import { refusePersonLists } from '../../person-screening.ts'
 import type { Context } from '../../programme-context.ts'
 import { displayNames } from '../staff/index.ts'
 import { blockersOf, isKept, targetOf } from './plan-blockers.ts'
@@ -22,6 +21,7 @@ import {
   listVersions,
   type VersionItemRow,
 } from './plan-version-queries.ts'
+import { keepableWords, refuseTypedLists } from './plan-typed-words.ts'
 import { getPlan, getPlanRow } from './plan-view.ts'
 
 /**
@@ -96,10 +96,12 @@ export async function amendPlan(ctx: Context, planId: string, reason: string): P
   if (!plan) throw new Problem('plan/not-found')
   if (plan.status !== 'published') throw new Problem('plan/wrong-status', { status: plan.status })
   if (reason.trim() === '') throw new Problem('plan/reason-needed')
-  refusePersonLists(reason)
+  const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
+  await refuseTypedLists(ctx, plan, { reason }, { items, header: true })
+  const kept = await keepableWords(ctx, plan, { reason: reason.trim() })
   await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
     status: 'amending',
-    reason: reason.trim(),
+    reason: kept.reason,
     now: ctx.now,
   })
   ctx.record('plan.amend', planId, { version: plan.version })

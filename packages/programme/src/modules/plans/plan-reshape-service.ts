@@ -5,6 +5,7 @@ import { mergedItem } from './item-merge.ts'
 import { partsOf } from './item-split.ts'
 import { deleteItemsById, insertItems, listItems, saveItem, type ItemRow } from './plan-item-queries.ts'
 import { lockDraft } from './plan-review-service.ts'
+import { refuseTypedLists } from './plan-typed-words.ts'
 import { documentOf, getPlan } from './plan-view.ts'
 
 /** Makes one item of two or more of one kind; they stay, removed, until it is unmade. */
@@ -15,6 +16,7 @@ export async function mergeItems(ctx: Context, planId: string, body: MergeItemsB
   const whyNot = whyNotMerge(chosen)
   if (whyNot) throw whyNot
   const made = mergedItem(chosen, await documentOf(ctx, plan), ctx.newId())
+  await refuseTypedLists(ctx, plan, made.fields, { items, header: true })
   await replaceItems(ctx, planId, items, chosen, [made])
   ctx.record('plan.review', planId, { item: made.id, merged: chosen.length })
   return getPlan(ctx, planId)

@@ -9,9 +9,7 @@ import type {
 import { unitsWith } from '../../granted-units.ts'
 import { isPlainDate } from '@hoanhap/domain/plain-date'
 import { Problem } from '@hoanhap/domain/problem'
-import { maskContacts } from '@hoanhap/reader/contact-masks'
-import { readPlan } from '@hoanhap/reader/plan-reader'
-import { refusePersonLists } from '../../person-screening.ts'
+import { mayOwnPlaces } from '@hoanhap/domain/plans/owning-agencies'
 import type { Context } from '../../programme-context.ts'
 import {
   acceptItemsAbove,
@@ -23,8 +21,8 @@ import {
 } from './plan-item-queries.ts'
 import type { DocumentRow } from './plan-document-queries.ts'
 import { checkHeader, searchText } from './plan-header.ts'
-import { mapWords, maskNames, namesAt } from './place-names.ts'
 import { lockPlanRow, updatePlan, type PlanRow } from './plan-queries.ts'
+import { keepableWords, refuseTypedLists } from './plan-typed-words.ts'
 import { documentOf, getPlan } from './plan-view.ts'
 
 /** The draft (or amendment) under review, locked. @throws Problem `plan/not-found`, `plan/wrong-status` */
@@ -45,10 +43,11 @@ export async function editHeader(
   const plan = await lockDraft(ctx, planId)
   if (plan.headerVersion !== baseVersion)
     throw new Problem('plan/item-changed', { version: plan.headerVersion })
-  refusePersonLists(...wordsOf(typed))
+  const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
+  await refuseTypedLists(ctx, plan, typed, { items, header: false })
   checkHeader(typed)
   checkAgency(ctx, owningAgency ?? null)
-  const header = { ...plan.header, ...(await withoutPlaces(ctx, plan, typed)) }
+  const header = { ...plan.header, ...(await keepableWords(ctx, plan, typed)) }
   await updatePlan(ctx.db, ctx.actor.tenantId, planId, {
     header,
     headerVersion: plan.headerVersion + 1,
@@ -62,7 +61,8 @@ export async function editHeader(
 }
 
 function checkAgency(ctx: Context, code: string | null): void {
-  if (code !== null && !ctx.reference.agencies.some((agency) => agency.code === code))
+  const isKnown = ctx.reference.agencies.some((agency) => agency.code === code)
+  if (code !== null && !(isKnown && mayOwnPlaces(code)))
     throw new Problem('plan/unknown-agency', { agency: code })
 }
 
@@ -72,6 +72,7 @@ export async function addItem(ctx: Context, planId: string, body: AddItemBody): 
   checkSpan(body, await documentOf(ctx, plan))
   const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
   checkFields(ctx, body.fields, items)
+  await refuseTypedLists(ctx, plan, body.fields, { items, header: true })
   const position = items.reduce((last, item) => Math.max(last, item.position), -1) + 1
   const id = ctx.newId()
   await insertItems(ctx.db, ctx.actor.tenantId, planId, [
@@ -86,7 +87,7 @@ export async function addItem(ctx: Context, planId: string, body: AddItemBody): 
       confidence: 1,
       why: ['added-by-person'],
       madeFrom: [],
-      fields: await withoutPlaces(ctx, plan, body.fields),
+      fields: await keepableWords(ctx, plan, body.fields),
     },
   ])
   ctx.record('plan.review', planId, { item: id, added: true })
@@ -116,35 +117,30 @@ export async function editItem(
   if (!item) throw new Problem('plan/item-not-found')
   if (item.itemVersion !== body.baseVersion)
     throw new Problem('plan/item-changed', { version: item.itemVersion })
-  if (body.fields)
-    checkFields(ctx, { ...item.fields, ...body.fields }, await listItems(ctx.db, ctx.actor.tenantId, planId))
+  const items = await listItems(ctx.db, ctx.actor.tenantId, planId)
   const state = body.state ?? (body.fields ? 'edited' : item.state)
+  if (state !== 'removed' && isUsedUp(item, items)) throw new Problem('plan/cannot-unmake')
+  if (body.fields) {
+    const fields = { ...item.fields, ...body.fields }
+    checkFields(ctx, fields, items)
+    const others = items.filter(({ id }) => id !== itemId)
+    await refuseTypedLists(ctx, plan, fields, { items: others, header: true })
+  }
   await saveItem(ctx.db, ctx.actor.tenantId, {
     ...item,
     state,
     itemVersion: item.itemVersion + 1,
-    fields: body.fields ? { ...item.fields, ...(await withoutPlaces(ctx, plan, body.fields)) } : item.fields,
+    fields: body.fields ? { ...item.fields, ...(await keepableWords(ctx, plan, body.fields)) } : item.fields,
   })
   ctx.record('plan.review', planId, { item: itemId, state })
   return getPlan(ctx, planId)
 }
 
-/** What a reviewer typed, with telephones and links covered, and with the places that the plan names, or that the words themselves name, as blocks. */
-async function withoutPlaces<T extends object>(ctx: Context, plan: PlanRow, typed: T): Promise<T> {
-  const document = await documentOf(ctx, plan)
-  const known = document ? namesAt(document.body, document.places) : []
-  const { text, places } = readPlan(wordsOf(typed).join('\n'))
-  return mapWords(maskNames(typed, [...known, ...namesAt(text, places)]), maskContacts)
-}
-
-/** Every text of a header or an item, of lists and parts too: what may hold words is read, whatever its name. */
-function wordsOf(typed: unknown): string[] {
-  if (typeof typed === 'string') return [typed]
-  return typeof typed === 'object' && typed !== null ? Object.values(typed).flatMap(wordsOf) : []
-}
+/** Whether it was merged or split into another that stands in its place: only undoing that brings it back. */
+const isUsedUp = ({ id }: ItemRow, items: readonly ItemRow[]): boolean =>
+  items.some(({ madeFrom }) => madeFrom.some((each) => each.id === id))
 
 function checkFields(ctx: Context, fields: ItemFields, items: readonly ItemRow[]): void {
-  refusePersonLists(...wordsOf(fields))
   if (fields.indicator && !ctx.reference.indicators.has(fields.indicator))
     throw new Problem('plan/unknown-indicator', { indicator: fields.indicator })
   if (fields.dueOn && !isPlainDate(fields.dueOn)) throw new Problem('request/invalid', { field: 'dueOn' })
