@@ -34,13 +34,24 @@ function nameOfLine(source: PlanSource, block: Block): NamedPlace[] {
   return last && WHOLE_NAME.test(source.text.slice(last.end, block.end)) ? names : []
 }
 
-/** The lines of a list: up to a heading, a line without a marker that is no name, or a line as long as a sentence. */
+/** The words of a line that opens a list of places, or null. */
+function openingOf(source: PlanSource, block: Block): string | null {
+  if (block.table) return null
+  const words = source.folded.slice(Math.max(block.bodyStart, block.end - 160), block.end)
+  const opens = block.opensList || words.endsWith(':')
+  return (opens && OPENS_LIST.test(words)) || TITLES_LIST.test(words) ? words : null
+}
+
+/**
+ * The lines of a list: up to a heading, a line without a marker that is no name, or a line as long as a
+ * sentence. Another list begins at its own opening, so that no line is read twice.
+ */
 function placesBelow(source: PlanSource, index: number, isUnit: IsUnit | null): NamedPlace[] {
   const found: NamedPlace[] = []
   const last = Math.min(source.blocks.length, index + MOST_LINES)
   for (let below = index + 1; below < last; below++) {
     const line = source.blocks[below]!
-    if (line.table || (line.heading && line.allCaps)) break
+    if (line.table || (line.heading && line.allCaps) || openingOf(source, line) !== null) break
     const names = nameOfLine(source, line)
     found.push(...names.filter(({ name }) => !isUnit?.(name)))
     if (names.length > 0) continue
@@ -54,12 +65,8 @@ function placesBelow(source: PlanSource, index: number, isUnit: IsUnit | null): 
 export function placesOfLists(source: PlanSource): NamedPlace[] {
   const isUnit = unitsOf(source.text)
   return source.blocks.flatMap((block, index) => {
-    if (block.table) return []
-    const words = source.folded.slice(Math.max(block.bodyStart, block.end - 160), block.end)
-    const opens = block.opensList || words.endsWith(':')
-    return (opens && OPENS_LIST.test(words)) || TITLES_LIST.test(words)
-      ? placesBelow(source, index, OF_STREETS.test(words) ? null : isUnit)
-      : []
+    const words = openingOf(source, block)
+    return words === null ? [] : placesBelow(source, index, OF_STREETS.test(words) ? null : isUnit)
   })
 }
 
