@@ -28,7 +28,8 @@ const PERSONS = 'Nguyễn Thị Mẫu, 1990, 001190000001\nTrần Văn Mẫu, 19
 const BOUNDARY = 'xxHOANHAPxx'
 const field = (name: string, value: string): string =>
   `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
-const FILE = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\n`
+const fileNamed = (name: string): string =>
+  `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/plain\r\n\r\n`
 
 const planner = (db: Database) =>
   test.appAs(db, { role: 'planner', unitId: test.city.provinceId, id: randomUUID() })
@@ -38,12 +39,12 @@ const paste = async (db: Database, text: string, dropAnnex?: boolean) =>
     url: '/api/plans',
     payload: { unitId: test.city.provinceId, text, ...(dropAnnex !== undefined && { dropAnnex }) },
   })
-const upload = async (db: Database, text: string, dropAnnex: string) =>
+const upload = async (db: Database, text: string, dropAnnex: string, name = 'a.txt') =>
   planner(db).inject({
     method: 'POST',
     url: '/api/plans/files',
     headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
-    payload: `${field('unitId', String(test.city.provinceId))}${field('dropAnnex', dropAnnex)}${FILE}${text}\r\n--${BOUNDARY}--\r\n`,
+    payload: `${field('unitId', String(test.city.provinceId))}${field('dropAnnex', dropAnnex)}${fileNamed(name)}${text}\r\n--${BOUNDARY}--\r\n`,
   })
 
 describe('a list of committee members', () => {
@@ -151,5 +152,15 @@ it(
     const states = (kind: string) =>
       new Set(items.filter((each) => each.kind === kind).map(({ state }) => state))
     expect([states('task'), states('target')]).toEqual([new Set(['accepted']), new Set(['proposed'])])
+  }),
+)
+
+it(
+  'the name of a file shows no street, telephone or identity number',
+  onDatabase(async (db) => {
+    const shown = async (name: string) => (await upload(db, BODY, 'false', name)).json<PlanDetail>().fileName
+    expect(await shown('ra-soat-duong-May-Trang.txt')).toBe(`ra-soat-duong-${'█'.repeat(9)}.txt`)
+    expect(await shown('034187002461.txt')).toBe(`${'•'.repeat(12)}.txt`)
+    expect(await shown('ke-hoach-nam-2026.txt')).toBe('ke-hoach-nam-2026.txt')
   }),
 )
