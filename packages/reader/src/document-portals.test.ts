@@ -95,6 +95,10 @@ describe('the head of a paper as portals give it', () => {
       headOf(
         'Ngày 9/5/2018 UBND tỉnh Kon Tum đã ban hành văn bản số 88/UBND-VX về tổ chức tuyên truyền trong hè.',
       ),
-    ).toMatchObject({ number: '88/UBND-VX', issuedOn: '2018-05-09' })
+    ).toMatchObject({
+      number: '88/UBND-VX',
+      issuedOn: '2018-05-09',
+      title: 'Công văn về việc tổ chức tuyên truyền trong hè',
+    })
   })
 })

@@ -1,5 +1,6 @@
 import type { PlanSource } from './plan-blocks.ts'
 import type { DocumentKind } from './plan-reading.ts'
+import { findLetterTold } from './title-letters.ts'
 import { findAbstract, findTitleBelowKind, findTitleInCapitals, type TitleReading } from './title-lines.ts'
 import { findHeadline, findTitleInArticle, findTitleTold } from './title-told.ts'
 
@@ -23,5 +24,7 @@ export function findTitle(source: PlanSource, codeKind: DocumentKind | null): Ti
   if (told && told.confidence >= 0.6) return told
   const headline = findHeadline(source)
   if (headline) return headline
+  const letter = codeKind === 'CV' ? findLetterTold(source) : null
+  if (letter) return letter
   return told && told.title.length <= 160 ? told : null
 }
