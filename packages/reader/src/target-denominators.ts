@@ -36,7 +36,8 @@ export function denominatorOf(
   const words = trimPhrase(barePopulation(population))
   const told =
     words.length >= 2 &&
-    !POINTS_BACK.test(words) && !/^(?:so với|vào|trong|theo|trên địa bàn|mỗi|hằng|hàng)(?![\p{L}])/iu.test(words)
+    !POINTS_BACK.test(words) &&
+    !/^(?:so với|vào|trong|theo|trên địa bàn|mỗi|hằng|hàng)(?![\p{L}])/iu.test(words)
   if (told) return { denominator: words, lacksDeed: deed === '' && trimPhrase(left) === '', nested: false }
   const of = OF_THOSE.test(left) ? (last?.denominator ?? null) : null
   if (of) return { denominator: of, lacksDeed: false, nested: tellsDeed(right) }

@@ -58,6 +58,12 @@ it('leaves "trong số đó" to the share behind it', () => {
   ).toEqual(['hộ lưu trú được nhắc nhở', 'hộ vi phạm được tái kiểm tra'])
 })
 
+it('leaves the deed before a second count to that count', () => {
+  expect(
+    targetsIn('Duy trì 03 nhóm tự lực tại thị trấn và thành lập mới 02 nhóm tự lực').map(({ text }) => text),
+  ).toEqual(['Duy trì 03 nhóm tự lực tại thị trấn', 'thành lập mới 02 nhóm tự lực'])
+})
+
 describe('what a number counts', () => {
   it.each([
     ['Chuyển hóa 35% tụ điểm hiện có', 'tụ điểm hiện có'],

@@ -6,7 +6,7 @@ import { introductionLength } from './target-subjects.ts'
 const LONGEST_WORDS = 900
 
 const LEAD_VERBS =
-  '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng|thành lập|xét xử|phát hiện|kiểm tra|tổ chức|mở|hỗ trợ|xử lý|xóa|xuống|lên|tập huấn|sinh hoạt|mở cửa|họp|được)\\s+){0,4}'
+  '(?:(?:phấn đấu|có|đạt|là|còn|cho|từ|ít nhất|tối thiểu|trên|hơn|dưới|khoảng|không dưới|không quá|tối đa|giảm|tăng|duy trì|xây dựng(?: mới| thêm)?|thành lập(?: mới| thêm)?|xét xử|phát hiện|kiểm tra|tổ chức|mở(?: mới| thêm)?|hỗ trợ|xử lý|xóa|xuống|lên|tập huấn|sinh hoạt|mở cửa|họp|được)\\s+){0,4}'
 const LEAD_JOINS = '(?:(?:và|trong đó|riêng|hoặc|phấn đấu|đồng thời|cũng như|bảo đảm|đảm bảo)\\s+)*'
 /** A year stands before the next number only behind a comma or "và": "70% vào năm 2023, 100% …" keeps its own. */
 const LEAD_YEAR =
