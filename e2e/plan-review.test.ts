@@ -11,7 +11,9 @@ const STEP = 60_000
 const COPIED = `<h2>KẾ HOẠCH</h2><p>Phòng ngừa và hỗ trợ năm 2027</p><p>Số: 31/KH-UBND</p>
 <p>I. CHỈ TIÊU</p><ol type="a"><li>Ít nhất 80% số xã tổ chức truyền thông; phấn đấu năm 2028 đạt 90%</li>
 <li>Tổ chức 12 lớp tập huấn</li></ol><p>II. PHÂN CÔNG</p>
-<table><tr><td>Nhiệm vụ</td><td>Cơ quan chủ trì</td></tr><tr><td>Tập huấn cán bộ</td><td>Sở Y tế</td></tr></table>`
+<table><tr><td>Nhiệm vụ</td><td>Cơ quan chủ trì</td></tr><tr><td>Tập huấn cán bộ</td><td>Sở Y tế</td></tr></table>
+<table><tr><td rowspan="2">Chỉ tiêu</td><td colspan="2">Mức đạt</td></tr><tr><td>Năm 2027</td><td>Năm 2028</td></tr>
+<tr><td>Số tổ tư vấn</td><td>12</td><td>15</td></tr></table>`
 
 const PLAN = [
   'ỦY BAN NHÂN DÂN THÀNH PHỐ HOA PHƯỢNG',
@@ -53,11 +55,11 @@ afterAll(async () => {
   await programme?.stop()
 }, 60_000)
 
-async function planner(width = 1280): Promise<Page> {
+async function planner(width = 1280, account = 'tonghop'): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 860 }, locale: 'vi-VN' })
   contexts.push(context)
   context.setDefaultTimeout(15_000)
-  await signInByRequest(context, programme.address, 'tonghop')
+  await signInByRequest(context, programme.address, account)
   const page = await context.newPage()
   page.on('pageerror', (error) => expect.unreachable(error.message))
   await page.goto(`${programme.address}/plans/new`)
@@ -100,6 +102,7 @@ describe('a plan that is pasted', () => {
       const text = await field.inputValue()
       expect(text).toContain('b) Tổ chức 12 lớp tập huấn')
       expect(text).toContain('Tập huấn cán bộ\tSở Y tế')
+      expect(text).toContain('Chỉ tiêu\tMức đạt\tMức đạt\nChỉ tiêu\tNăm 2027\tNăm 2028')
       expect(text).not.toContain('bản chữ thuần')
       await page.getByText('Đã giữ các dòng của bảng').waitFor()
     },
@@ -114,6 +117,8 @@ describe('a plan that is pasted', () => {
       await send(page)
       const drop = page.getByRole('button', { name: 'Bỏ phụ lục và đọc tiếp' })
       await drop.waitFor()
+      // The button that was pressed is shut while the text is sent: the focus waits at what is said about it.
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Bỏ phụ lục')
       expect(await axeFindings(page)).toEqual([])
       await drop.click()
       await atDesk(page)
@@ -131,6 +136,43 @@ describe('a plan that is pasted', () => {
       await page.getByText(/Danh sách bắt đầu ở dòng \d+/).waitFor()
       expect(await page.getByRole('button', { name: 'Bỏ phụ lục và đọc tiếp' }).count()).toBe(0)
       expect(await page.getByLabel('Nội dung kế hoạch').inputValue()).toContain('II. NHIỆM VỤ')
+      const asked = new Promise<string>((resolve) =>
+        page.once('dialog', (dialog) => {
+          resolve(dialog.message())
+          void dialog.dismiss()
+        }),
+      )
+      await page.getByRole('link', { name: 'Kế hoạch & nhiệm vụ' }).first().click()
+      expect(await asked).toContain('Rời trang sẽ mất phần đó')
+      expect(await page.getByLabel('Nội dung kế hoạch').inputValue()).toContain('II. NHIỆM VỤ')
+    },
+    STEP,
+  )
+
+  it(
+    'warns when the issuer is another place, and when the same document is here already',
+    async () => {
+      const ward = PLAN.replace('THÀNH PHỐ HOA PHƯỢNG', 'PHƯỜNG TRÚC ĐÀO').replace('32/', '97/')
+      const page = await desk(ward)
+      await page.getByText(/Cơ quan ban hành là “.*Trúc Đào.*”, kế hoạch đang được nhập cho/).waitFor()
+      expect(await page.getByText('Đã có một kế hoạch cùng số').count()).toBe(0)
+      const again = await desk(ward)
+      await again.getByText('Đã có một kế hoạch cùng số').waitFor()
+      expect(await axeFindings(again)).toEqual([])
+      await again.getByRole('link', { name: 'Mở kế hoạch đó' }).click()
+      await again.waitForURL(/\/review/)
+    },
+    STEP,
+  )
+
+  it(
+    'is not asked of an account that does not bring plans in: it is told who does',
+    async () => {
+      const page = await planner(360, 'saomai')
+      await page.getByText('Tài khoản này không nhập kế hoạch').waitFor()
+      await page.getByText(/Chuyên viên tổng hợp \(tỉnh\) nhập/).waitFor()
+      expect(await page.getByText('Chọn tệp').count()).toBe(0)
+      expect(await axeFindings(page)).toEqual([])
     },
     STEP,
   )
@@ -146,7 +188,9 @@ describe('the desk of the review', () => {
       // From the top: the tabs that stay in sight cover what is scrolled below them.
       await page.evaluate(() => scrollTo(0, 0))
       expect(await axeFindings(page)).toEqual([])
-      await page.getByRole('button', { name: 'Thôi' }).click()
+      await page.getByRole('button', { name: 'Thôi' }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByLabel('Lời văn của chỉ tiêu').waitFor({ state: 'detached' })
       if (width < 900) await page.getByRole('button', { name: 'Văn bản', exact: true }).click()
       const outline = page.getByText('Dàn ý', { exact: true })
       if (!(await page.getByRole('button', { name: /NHIỆM VỤ/ }).isVisible())) await outline.click()
@@ -173,10 +217,18 @@ describe('the desk of the review', () => {
       expect((await merged).status()).toBe(200)
       await page.locator('[data-item]', { hasText: 'Biên soạn' }).filter({ hasText: 'Tập huấn' }).waitFor()
       expect(await total(page, 'Nhiệm vụ')).toBe(before - 1)
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-item') ?? null)
+      await expect.poll(focused).not.toBeNull()
       const unmade = answered(page, /unmake$/)
       await page.keyboard.press('Control+z')
       await unmade
       await expect.poll(() => total(page, 'Nhiệm vụ')).toBe(before)
+      await expect.poll(focused).not.toBeNull()
+      await page.getByRole('button', { name: 'Bỏ bản rà soát' }).click()
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bỏ bản rà soát')
     },
     STEP,
   )
