@@ -1,5 +1,5 @@
-/** A line of print at a place of the page, in points from the lower left corner. */
-export type PrintedLine = readonly [x: number, y: number, text: string, size?: number]
+/** A line of print at a place of the page, in points from the lower left corner; turned anticlockwise by degrees. */
+export type PrintedLine = readonly [x: number, y: number, text: string, size?: number, degrees?: number]
 export type PrintedPage = {
   readonly lines: readonly PrintedLine[]
   readonly rules?: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[]
@@ -39,9 +39,12 @@ const stream = (entries: string, body: string): string =>
   `<< ${entries} /Length ${Buffer.byteLength(body, 'latin1')} >>\nstream\n${body}\nendstream`
 
 function orders(page: PrintedPage, codes: ReadonlyMap<string, number>): string {
-  const lines = page.lines.map(([x, y, text, size = 13]) => {
+  const lines = page.lines.map(([x, y, text, size = 13, degrees = 0]) => {
     const written = [...text].map((letter) => hex(codes.get(letter)!)).join('')
-    return `BT /F1 ${size} Tf ${x} ${y} Td <${written}> Tj ET`
+    const angle = (degrees * Math.PI) / 180
+    const [cos, sin] = [Math.cos(angle).toFixed(4), Math.sin(angle).toFixed(4)]
+    const turned = `${cos} ${sin} ${(-Math.sin(angle)).toFixed(4)} ${cos} ${x} ${y} Tm`
+    return `BT /F1 ${size} Tf ${degrees === 0 ? `${x} ${y} Td` : turned} <${written}> Tj ET`
   })
   const rules = (page.rules ?? []).map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`)
   return [...rules, ...lines, ...(page.hasPicture ? ['q 500 0 0 700 50 50 cm /I1 Do Q'] : [])].join('\n')

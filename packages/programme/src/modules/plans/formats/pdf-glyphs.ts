@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { OPS } from 'unpdf/pdfjs'
+import { turned, turnOf, type QuarterTurn } from './pdf-turns.ts'
 
 /** A character where a page shows it, in points from the upper left corner; `y` is its baseline. */
 export type PdfGlyph = {
@@ -15,7 +16,13 @@ export type PdfGlyph = {
 /** A drawn line that may be the border of a cell; it lies along an axis, so two corners say all. */
 export type PdfRule = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 
-export type PdfPageMarks = { readonly glyphs: readonly PdfGlyph[]; readonly rules: readonly PdfRule[] }
+/** What stands on a page, turned so that most of its words are upright. */
+export type PdfPageMarks = {
+  readonly glyphs: readonly PdfGlyph[]
+  readonly rules: readonly PdfRule[]
+  /** Words that lie another way, each way for itself and turned upright: labels of narrow cells, remarks at the edge. */
+  readonly asides: readonly (readonly PdfGlyph[])[]
+}
 
 type Matrix = readonly [number, number, number, number, number, number]
 type Glyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean }
@@ -55,9 +62,10 @@ const SHORTEST_RULE = 4
 const MOST_GLYPHS = 60_000
 const MOST_RULES = 8000
 
-/** Follows the drawing orders of a page and notes where every upright character and every straight line falls. */
+/** Follows the drawing orders of a page and notes where every character and every straight line falls. */
 class PageWalk {
-  readonly glyphs: PdfGlyph[] = []
+  readonly #ways: readonly PdfGlyph[][] = [[], [], [], []]
+  #noted = 0
   readonly rules: PdfRule[] = []
   #view: Matrix
   readonly #views: Matrix[] = []
@@ -157,13 +165,28 @@ class PageWalk {
 
   #note(glyph: Glyph, width: number): void {
     const all = combine(this.#view, this.#text.matrix)
-    // Stamps and watermarks lean; the words of a paper stand upright.
-    const isUpright = Math.abs(all[1]) < Math.abs(all[0]) / 20 && all[0] > 0
-    if (!isUpright || this.glyphs.length >= MOST_GLYPHS || glyph.unicode.trim() === '') return
-    const [x, y] = place(all, 0, this.#text.rise)
-    const size = Math.abs(this.#text.size * all[3])
-    if (Number.isFinite(x + y + size) && size > 1)
-      this.glyphs.push({ text: glyph.unicode, x, y, width: width * all[0], size, font: this.#text.font })
+    const turn = turnOf(all[0], all[1])
+    if (turn === null || this.#noted >= MOST_GLYPHS || glyph.unicode.trim() === '') return
+    const [x, y] = turned(turn, ...place(all, 0, this.#text.rise))
+    const [along, high] = turn % 2 === 0 ? [all[0], all[3]] : [all[1], all[2]]
+    const size = Math.abs(this.#text.size * high)
+    if (!Number.isFinite(x + y + size) || size <= 1) return
+    const { font } = this.#text
+    this.#ways[turn]!.push({ text: glyph.unicode, x, y, width: width * Math.abs(along), size, font })
+    this.#noted++
+  }
+
+  /** Everything seen, with the page turned as most of its words lie. */
+  marks(): PdfPageMarks {
+    const main = ([0, 1, 2, 3] as const).reduce<QuarterTurn>(
+      (most, turn) => (this.#ways[turn]!.length > this.#ways[most]!.length ? turn : most),
+      0,
+    )
+    return {
+      glyphs: this.#ways[main]!,
+      rules: this.rules.map(({ x0, y0, x1, y1 }) => ruleOf(turned(main, x0, y0), turned(main, x1, y1))),
+      asides: this.#ways.filter((glyphs, turn) => turn !== main && glyphs.length > 0),
+    }
   }
 
   /** The straight parts of a path: moves, lines, curves (jumped over) and closings, as pdf.js lists them. */
@@ -184,8 +207,8 @@ class PageWalk {
     }
   }
 
-  #rule([ax, ay]: [number, number], [bx, by]: [number, number]): void {
-    const rule = { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) }
+  #rule(a: [number, number], b: [number, number]): void {
+    const rule = ruleOf(a, b)
     const [wide, high] = [rule.x1 - rule.x0, rule.y1 - rule.y0]
     if (
       Math.min(wide, high) < THINNEST_BOX &&
@@ -195,6 +218,13 @@ class PageWalk {
       this.rules.push(rule)
   }
 }
+
+const ruleOf = ([ax, ay]: [number, number], [bx, by]: [number, number]): PdfRule => ({
+  x0: Math.min(ax, bx),
+  y0: Math.min(ay, by),
+  x1: Math.max(ax, bx),
+  y1: Math.max(ay, by),
+})
 
 /** The name of a font without the six letters that mark a part of it. */
 function fontName(page: PDFPageProxy, id: string): string {
@@ -210,5 +240,5 @@ export async function readPageMarks(page: PDFPageProxy): Promise<PdfPageMarks> {
   const walk = new PageWalk(view, (id) => fontName(page, id))
   for (const [index, code] of fnArray.entries())
     walk.order(code, (argsArray[index] as readonly unknown[] | null) ?? [])
-  return { glyphs: walk.glyphs, rules: walk.rules }
+  return walk.marks()
 }

@@ -8,8 +8,8 @@ import { inspectPdf } from './pdf-guard.ts'
 import { paragraphOf, type PaperBlock, type PaperTable } from './paper-blocks.ts'
 import { paperText } from './paper-text.ts'
 import { readPageMarks, type PdfPageMarks } from './pdf-glyphs.ts'
-import type { PdfColumn, PdfLine } from './pdf-lines.ts'
-import { columnOf, joinOf } from './pdf-paragraphs.ts'
+import { linesOf, type PdfColumn, type PdfLine } from './pdf-lines.ts'
+import { columnOf, joinOf, paragraphsOfLines } from './pdf-paragraphs.ts'
 import { isLine, isTable, readPages, type PdfPage } from './pdf-pages.ts'
 
 /** What one reading may take: a plan with all its annexes has a hundred pages and is read in two seconds. */
@@ -52,7 +52,8 @@ export async function pdfText(bytes: Buffer): Promise<string> {
     const silent = marks.flatMap(({ glyphs }, index) =>
       pictured && glyphs.length < FEWEST_CHARACTERS ? [index] : [],
     )
-    return modernLetters(paperText(blocksOf(readPages(marks), new Set(silent))))
+    const blocks = blocksOf(readPages(marks), new Set(silent))
+    return modernLetters(paperText([...blocks, ...marks.flatMap(asideBlocks)]))
   } finally {
     await task.destroy()
   }
@@ -79,7 +80,7 @@ async function readMarks(pdf: PDFDocumentProxy): Promise<PdfPageMarks[]> {
   for (let number = 1; number <= pdf.numPages; number++) {
     if (performance.now() > ends) throw new Problem('file/too-large', { maxPages: number })
     const page = await readMarksOf(pdf, number)
-    allowance.take(page.glyphs.length)
+    for (const glyphs of [page.glyphs, ...page.asides]) allowance.take(glyphs.length)
     marks.push(page)
     // Others who wait for the service get their turn between two pages.
     await setImmediate()
@@ -122,6 +123,13 @@ function blocksOf(pages: readonly PdfPage[], silent: ReadonlySet<number>): Paper
   const notes = pages.flatMap((page) => page.notes)
   return [...blocks, ...notes.map((line) => paragraphOf(`[*] ${line.text}`))]
 }
+
+/** Words that lie across a page belong to no line of it: they are put at the end, like notes, but never left out. */
+const asideBlocks = ({ asides }: PdfPageMarks): PaperBlock[] =>
+  asides.flatMap((glyphs) => {
+    const lines = linesOf(glyphs)
+    return paragraphsOfLines(lines, columnOf(lines)).map((words) => paragraphOf(`[*] ${words}`))
+  })
 
 /** What stands in place of a page that is a picture, so that a reviewer knows what was not read. */
 const silentPage = (number: number): string => `[Trang ${number} không có chữ để đọc, có thể là ảnh chụp]`
