@@ -31,11 +31,13 @@ export function mentionsIn(words: string, amongVenues: boolean): readonly Person
     const near = words.slice(Math.max(0, start - BEFORE_NAME), end + BEHIND_NAME)
     const after = words.slice(end, end + HEAD)
     const before = words.slice(Math.max(0, start - BEFORE_NAME), start)
+    // Districts have family names and years too: "Mai Châu (2010)".
+    const full = name.split(' ').length > 2
     const venues = amongVenues || VENUE.test(foldSameLength(lowerVietnamese(before)))
     if (
       singlesOut(near) ||
-      (agedBehind(after) && !isHeading(words.slice(start, end))) ||
-      (!venues && housedBehind(after) && !hasPosition(after))
+      (full && agedBehind(after) && !isHeading(words.slice(start, end))) ||
+      (full && !venues && housedBehind(after) && !hasPosition(after))
     )
       mentions.push({ name, contact: null })
     else {

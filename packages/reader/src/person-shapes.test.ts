@@ -70,6 +70,8 @@ describe('persons listed inside a plan', () => {
     ['rows of counts', 'Sở Y tế 0 5 2 3 0 2 1 0 4 1 1 2\nCông an 0 5 2 3 0 2 1 0 4 1 1 3'],
     ['groups by birth', 'Trẻ em sinh năm 2010, phụ nữ sinh năm 1990; công dân sinh năm 2000'],
     ['headings in capitals', 'I. MỤC TIÊU NĂM 2010\nII. TÌNH HÌNH NĂM 2009'],
+    ['districts with years', 'tại Mai Châu (2010), Lương Sơn (2012); Kim Bôi, xóm Mát; Lạc Thủy, thôn Đoài'],
+    ['a form on a page', 'Họ và tên:\nEmail:\nNội dung:\nNgười ký: Đỗ Văn Hạnh\nNgười ký: Mai Văn Lạc'],
     ['honoured people', 'Danh sách cá nhân được khen thưởng:\n1. Đỗ Văn Hạnh\n2. Mai Thị Lạc'],
     ['indicators', 'STT | Tên chỉ tiêu | Đơn vị\n1 | Xã có kế hoạch | %\n2 | Người được tư vấn | người'],
     [

@@ -78,6 +78,8 @@ function sidewaysTable(lines: readonly PersonLine[], first: number): PersonRows 
 
 /** Heads between blanks or over short lines, then lines that hold a name. */
 function flatTable(lines: readonly PersonLine[], first: number): PersonRows | null {
+  // A form to fill in on a page: "Họ và tên:", "Email:".
+  if (/:$/.test(lines[first]!.words) && !lines[first + 1]?.nameCell) return null
   const heads = new Set<PersonHead>(headsInLine(lines[first]!.words))
   let next = first + 1
   if (heads.size === 0) {
