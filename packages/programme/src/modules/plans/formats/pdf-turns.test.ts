@@ -5,7 +5,11 @@ import { pdfFile, type PrintedLine, type PrintedPage } from './pdf-file.testing.
 const read = async (pages: readonly PrintedPage[]): Promise<string[]> =>
   (await readPlanFile({ name: 'a.pdf', bytes: pdfFile(pages) })).split('\n').filter((line) => line !== '')
 
-const WORDS = ['Biểu số 5 nói việc của từng xã trong năm 2033:', 'Xã Hoa Mơ lập hai tổ;', 'Xã Hoa Mận lập ba tổ.']
+const WORDS = [
+  'Biểu số 5 nói việc của từng xã trong năm 2033:',
+  'Xã Hoa Mơ lập hai tổ;',
+  'Xã Hoa Mận lập ba tổ.',
+]
 
 describe('words that lie across a page', () => {
   it.each([
