@@ -333,7 +333,8 @@ describe('the desk of the review', () => {
       await page.getByRole('button', { name: 'Đến mục đang sửa' }).click()
       const save = page.getByRole('button', { name: 'Lưu mục này' })
       await save.click()
-      await save.waitFor({ state: 'detached' })
+      // The button's words change while it is being saved; only then is the form gone.
+      await page.locator('form[data-item-form]').waitFor({ state: 'detached' })
       await page.locator('[data-item]', { hasText: '2026: 40' }).waitFor()
       await page.locator('[data-item]', { hasText: 'Biên soạn tài liệu' }).first().click()
       await page.keyboard.press('F2')
