@@ -29,6 +29,7 @@ const PROGRAMME: AccountOptions = {
   issuer: 'Hòa Nhập',
   secure: false,
   isWithin: async () => true,
+  knowsAgency: () => false,
 }
 
 type Side = { database: OpenDatabase; app: FastifyInstance; browser: TestBrowser }

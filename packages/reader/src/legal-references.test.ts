@@ -7,7 +7,9 @@ import { normalisePlanText } from './plan-text.ts'
 
 const sourceOf = (text: string) => readBlocks(normalisePlanText(text))
 const rolesOf = (text: string, own: string | null = null): Record<string, string> =>
-  Object.fromEntries(readLegalBasis(sourceOf(text), own).map(({ number, role }) => [number, role]))
+  Object.fromEntries<string>(
+    readLegalBasis(sourceOf(text), own).map(({ number, role }) => [number ?? '', role]),
+  )
 
 describe('what an act is to the document', () => {
   it('amends what its own article amends, not what an act it cites amends', () => {

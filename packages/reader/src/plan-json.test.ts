@@ -27,7 +27,7 @@ it('toPlanJson gives the fields of the command line, with nulls where the text s
       },
     ],
     objectives: [],
-    tasks: [],
+    tasks: [expect.objectContaining({ id: 'n1', parent: null, deadline: 2027, serves: 0 })],
     assignments: [
       {
         agency: 'Sở Y tế',

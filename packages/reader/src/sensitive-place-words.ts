@@ -31,7 +31,7 @@ export const NOT_STREETS =
   /^(?:Phường|Quận|Huyện|Xã|Thị|Thành|TP|Tỉnh|Công|Sở|Ủy|Uỷ|UBND|Ban|Phòng|Đội|Đoàn|Hội|Bộ|Tổ|Trung|Chính|Nghị|Quyết|Đảng|Nhà|Luật|HIV|Internet|Karaoke|Massage|Bar|Spa|Pub|Club|Trường|Điều|Khoản|Mặt|Chi|Chương|Kế|Pháp|Thông|Toàn|Đây|Các|Những|Trên|Tại|Trong|Theo|Thường|Tăng|Việt|Tiếp|Chủ|Phối|Thực|Triển|Đề|Căn|Trạm|Viện|Tòa|Cục|Văn|Liên|Ngân|Đài|Báo|Giao|Khu|Thôn|Ấp|Bản|Buôn|Làng|Đặc|Mục|Phụ|Giám|Phó|Trưởng|Tháng|Năm|Ngày|Quý|Bệnh|Đơn|Cơ|Km|Người|Số|Không|XHCN|P|Q|TX|TT|Metro|Đồng (?:thời|chí)|Nội (?:dung|vụ))(?![\p{L}])/u
 /** Districts and towns whose names begin like a point or like a person: units wherever they stand. */
 export const UNIT_NAMES =
-  /^(?:Cầu (?:Giấy|Kè|Ngang)|Chợ (?:Mới|Đồn|Lách|Gạo)|Bến (?:Cầu|Lức|Cát|Tre)|Hồ Chí Minh|Phan (?:Thiết|Rang)|Hoàng (?:Mai|Sa|Su Phì|Hoá|Hóa)|Lê Chân|Ngô Quyền|Hồng Bàng|Vũ (?:Thư|Quang)|Dương (?:Minh Châu|Kinh)|Trần (?:Đề|Văn Thời)|Lý (?:Sơn|Nhân)|Võ Nhai|Cao (?:Lãnh|Lộc|Bằng|Phong)|Hai Bà Trưng|Đống Đa)(?![\p{L}])/iu
+  /^(?:Cầu (?:Giấy|Kè|Ngang)|Chợ (?:Mới|Đồn|Lách|Gạo)|Bến (?:Cầu|Lức|Cát|Tre)|Hồ Chí Minh|Phan (?:Thiết|Rang)|Hoàng (?:Mai|Sa|Su Phì|Hoá|Hóa)|Lê Chân|Vũ (?:Thư|Quang)|Dương (?:Minh Châu|Kinh)|Trần (?:Đề|Văn Thời)|Lý (?:Sơn|Nhân)|Võ Nhai|Cao (?:Lãnh|Lộc|Bằng|Phong)|Hai Bà Trưng|Đống Đa)(?![\p{L}])/iu
 /** In a line of capitals every word looks like a name: here a name ends at the latest. */
 export const ENDS_CAPITALS =
   /^(?:VÀ|TẠI|TRÊN|NĂM|THUỘC|CỦA|CÓ|ĐẾN|TỪ|Ở|PHƯỜNG|QUẬN|HUYỆN|XÃ|TỈNH|THÀNH|ĐOẠN|CÒN|LÀ|VỀ|ĐỂ|THEO|TRONG|VỚI|HOẶC|BỊ|ĐƯỢC|QUA|GIAO|ĐƯỜNG|PHỐ|HẺM|NGÕ|BẾN|CÔNG|NGÃ|CHỢ|KHU|KHÁCH|NHÀ)$/u

@@ -162,14 +162,14 @@ it('keeps the measure that "con số này" points back to', () => {
 })
 
 describe('a deadline', () => {
-  it.each<readonly [string, ...(number | null)[]]>([
-    ['Tỷ lệ xã có mô hình đạt từ 50% trở lên vào năm 2023 và từ 65% trở lên vào năm 2024', 2023, 2024],
-    ['Năm 2022 đạt 10/14 phường; từ năm 2023 đạt 14/14 phường', 2022, 2023],
-    ['60% trường tổ chức hội thi tìm hiểu pháp luật vào năm 2024', 2024],
-    ['Số ca phát hiện mới dưới 70 trường hợp/năm vào năm 2025', 2025],
-    ['Theo Kế hoạch phòng, chống mại dâm trên địa bàn tỉnh năm 2022, 75% xã có mô hình', null],
-    ['90% người bệnh được điều trị, hướng tới chấm dứt dịch bệnh vào năm 2030', null],
-  ])('of "%s"', (line, ...deadlines) => {
+  it.each<readonly [string, readonly (number | null)[]]>([
+    ['Tỷ lệ xã có mô hình đạt từ 50% trở lên vào năm 2023 và từ 65% trở lên vào năm 2024', [2023, 2024]],
+    ['Năm 2022 đạt 10/14 phường; từ năm 2023 đạt 14/14 phường', [2022, 2023]],
+    ['60% trường tổ chức hội thi tìm hiểu pháp luật vào năm 2024', [2024]],
+    ['Số ca phát hiện mới dưới 70 trường hợp/năm vào năm 2025', [2025]],
+    ['Theo Kế hoạch phòng, chống mại dâm trên địa bàn tỉnh năm 2022, 75% xã có mô hình', [null]],
+    ['90% người bệnh được điều trị, hướng tới chấm dứt dịch bệnh vào năm 2030', [null]],
+  ])('of "%s"', (line, deadlines) => {
     expect(targetsIn(line).map(({ deadline }) => deadline)).toEqual(deadlines)
   })
 

@@ -154,15 +154,18 @@ describe('the reach of an administrator', () => {
   it(
     'gives no role for an agency that nobody knows',
     onDatabase(async (db) => {
-      const { signIn, ids } = await aProvince(db)
-      const tuan = await signIn('tuan')
+      const { signInFully, ids } = await aProvince(db)
+      const tuan = await signInFully('tuan')
       const grant = { role: 'reporter', unitId: 11, agencyCode: 'T.KHONG' }
-      expect(outcome(await tuan.post(`/api/accounts/${ids.lan}/grants`, grant))).toEqual([400, 'request/invalid'])
+      expect(outcome(await tuan.post(`/api/accounts/${ids.lan}/grants`, grant))).toEqual([
+        400,
+        'request/invalid',
+      ])
     }),
   )
 
   it(
-    'is nothing without the role
+    'is nothing without the role',
     onDatabase(async (db) => {
       const { signIn, ids } = await aProvince(db)
       const lan = await signIn('lan')

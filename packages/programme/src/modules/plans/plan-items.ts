@@ -70,8 +70,11 @@ const workOf = (words: string, { agency, task }: ReadAssignment): string | undef
   task !== '' && words.length <= agency.length + 12 ? task : undefined
 
 /** A milestone ("Đến năm 2027: 60%") shares the subject of its sentence, which stands elsewhere: alone it says nothing. */
-const withSubject = (words: string, subject: string): string =>
-  subject === '' || words.length >= subject.length ? words : `${words.trim()} ${subject}`
+const withSubject = (words: string, subject: string): string => {
+  if (subject === '' || words.length >= subject.length) return words
+  // A cell of a table is its figure alone: the name of its row goes before it.
+  return /\p{L}/u.test(words) ? `${words.trim()} ${subject}` : `${subject}: ${words.trim()}`
+}
 
 function targetFields(target: ReadTarget, indicators: readonly Indicator[]): Record<string, unknown> {
   // A fall or rise in percent is one of a count.

@@ -19,9 +19,9 @@ export const unitsFindCommand: Command = {
       options: { date: { type: 'string' }, json: { type: 'boolean' } },
     })
     if (positionals.length === 0) throw new UsageError('Thiếu tên hoặc mã. A name or code is missing.')
-    const date = values.date ?? vietnamDay(new Date())
-    if (!isPlainDate(date))
-      throw new UsageError(`Không có ngày ${date} (YYYY-MM-DD). There is no day ${date}.`)
+    const asked: string = values.date ?? vietnamDay(new Date())
+    const date = isPlainDate(asked) ? asked : null
+    if (date === null) throw new UsageError(`Không có ngày ${asked} (YYYY-MM-DD). There is no day ${asked}.`)
     const found = findUnits(await loadUnitHistory(), positionals.join(' '), { date })
     if (values.json) output.out(JSON.stringify(found))
     else
