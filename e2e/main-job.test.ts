@@ -202,7 +202,7 @@ describe('the main job, end to end', () => {
     await form
       .getByLabel('Lời văn của chỉ tiêu')
       .fill(`${value} xã, phường, đặc khu duy trì truyền thông thường xuyên`)
-    await form.getByLabel('Loại chỉ tiêu').selectOption('count')
+    await form.getByLabel('Loại chỉ tiêu').selectOption('unit-coverage')
     await form
       .getByLabel(/^Giá trị/)
       .first()
