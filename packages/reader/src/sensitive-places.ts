@@ -78,6 +78,7 @@ function placesOf(text: string, told: readonly NamedPlace[]): SensitivePlace[] {
   }))
 }
 
+/** Stands for one character of a named street or point. Nothing else in a plan is written with it. */
 const MASK = '█'
 
 /**
@@ -97,12 +98,4 @@ export function maskPlaces(text: string, places: readonly Span[], offset = 0): s
     at = end
   }
   return parts.join('') + text.slice(at)
-}
-
-/** Covers the names of places wherever they occur in words made from the text (subjects, tasks, titles). */
-export function maskPlaceNames(words: string, places: readonly Pick<SensitivePlace, 'name'>[]): string {
-  const names = [...new Set(places.map(({ name }) => name))].sort((a, b) => b.length - a.length)
-  if (names.length === 0) return words
-  const any = new RegExp(`(?<![\\p{L}\\d])(?:${names.map(escaped).join('|')})(?![\\p{L}\\d%])`, 'gu')
-  return words.replace(any, (name) => MASK.repeat(name.length))
 }

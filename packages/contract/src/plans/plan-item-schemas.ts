@@ -1,3 +1,4 @@
+import { MEASURES, SCOPE_LEVELS, TARGET_KINDS, TARGET_OPERATORS } from '@hoanhap/domain/targets/target'
 import { Type, type Static, type TSchema } from 'typebox'
 import { DateShape, Uuid } from '../shapes.ts'
 
@@ -18,20 +19,10 @@ export const ItemKindShape = oneOf(KINDS)
 export type ItemKind = (typeof KINDS)[number]
 export type ItemState = 'proposed' | 'accepted' | 'edited' | 'removed'
 
-const TargetKindShape = oneOf([
-  'unit-coverage',
-  'population-share',
-  'count',
-  'yes-no',
-  'frequency',
-  'change',
-  'ratio',
-  'level-kept',
-  'cumulative-distinct',
-])
-const OperatorShape = oneOf(['>=', '=', '<=', 'range', 'reduce_by', 'increase_by', 'maintain'])
-const ScopeLevelShape = oneOf(['nation', 'province', 'district', 'commune'])
-const MeasuredByShape = oneOf(['records', 'form', 'survey', 'proxy', 'self-declared', 'outside'])
+const TargetKindShape = oneOf(TARGET_KINDS)
+const OperatorShape = oneOf(TARGET_OPERATORS)
+const ScopeLevelShape = oneOf(SCOPE_LEVELS)
+const MeasuredByShape = oneOf(MEASURES)
 const AssignmentRoleShape = oneOf(['lead', 'coordinate', 'perform', 'request', 'standing', 'guide'])
 
 /** What a reviewed item says; which fields are filled depends on its kind. */

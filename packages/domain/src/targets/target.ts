@@ -1,27 +1,33 @@
 import type { PlainDate } from '../plain-date.ts'
 
-export type TargetKind =
-  | 'unit-coverage' // 15/15 wards; 100 % of communes
-  | 'population-share' // percentage of a population
-  | 'count' // at least 5,300 people; one model
-  | 'yes-no' // a milestone that is done or not
-  | 'frequency' // once a month
-  | 'change' // −60…80 % against a baseline
-  | 'ratio' // handled / detected
-  | 'level-kept' // keep 149/223
-  | 'cumulative-distinct' // 20 % of establishments a year, 100 % by 2025
+export const TARGET_KINDS = [
+  'unit-coverage', // 15/15 wards; 100 % of communes
+  'population-share', // percentage of a population
+  'count', // at least 5,300 people; one model
+  'yes-no', // a milestone that is done or not
+  'frequency', // once a month
+  'change', // −60…80 % against a baseline
+  'ratio', // handled / detected
+  'level-kept', // keep 149/223
+  'cumulative-distinct', // 20 % of establishments a year, 100 % by 2025
+] as const
+export type TargetKind = (typeof TARGET_KINDS)[number]
 
-export type TargetOperator = '>=' | '=' | '<=' | 'range' | 'reduce_by' | 'increase_by' | 'maintain'
+export const TARGET_OPERATORS = ['>=', '=', '<=', 'range', 'reduce_by', 'increase_by', 'maintain'] as const
+export type TargetOperator = (typeof TARGET_OPERATORS)[number]
 
 /** How the figure is known; reports repeat it (traceability G31). `outside`: kept outside the software, total only (G13). */
-export type MeasuredBy = 'records' | 'form' | 'survey' | 'proxy' | 'self-declared' | 'outside'
+export const MEASURES = ['records', 'form', 'survey', 'proxy', 'self-declared', 'outside'] as const
+export type MeasuredBy = (typeof MEASURES)[number]
+
+export const SCOPE_LEVELS = ['nation', 'province', 'district', 'commune'] as const
 
 export type Baseline = { readonly value: number; readonly year: number; readonly source: string }
 export type Milestone = { readonly year: number; readonly value: number }
 
 /** Which units the target is about, in the units of the time. */
 export type TargetScope = {
-  readonly level: 'nation' | 'province' | 'district' | 'commune' | null
+  readonly level: (typeof SCOPE_LEVELS)[number] | null
   /** The plan's own words for the population, e.g. "cán bộ trực tiếp"; never people's names. */
   readonly population: string | null
 }

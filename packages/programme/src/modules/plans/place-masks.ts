@@ -1,10 +1,7 @@
 import { Problem } from '@hoanhap/domain/problem'
+import { maskPlaces } from '@hoanhap/reader/sensitive-places'
 
 export type Stretch = { readonly start: number; readonly end: number }
-
-/** Stands for one character of a named street or point. Nothing else in a plan is written with it. */
-const BLOCK = '█'
-const blocks = (length: number): string => BLOCK.repeat(length)
 
 /** Stretches in the order of the text, those that touch or overlap made one. */
 export function joinedStretches(stretches: readonly Stretch[]): Stretch[] {
@@ -18,15 +15,8 @@ export function joinedStretches(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** The text with these stretches as blocks: as long as before, so that every other span stays true. */
-export function maskStretches(text: string, stretches: readonly Stretch[]): string {
-  const parts: string[] = []
-  let from = 0
-  for (const { start, end } of joinedStretches(stretches)) {
-    parts.push(text.slice(from, start), blocks(end - start))
-    from = end
-  }
-  return parts.join('') + text.slice(from)
-}
+export const maskStretches = (text: string, stretches: readonly Stretch[]): string =>
+  maskPlaces(text, joinedStretches(stretches))
 
 const RUN = /█+/g
 

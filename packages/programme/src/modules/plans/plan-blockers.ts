@@ -1,4 +1,10 @@
-import type { Target } from '@hoanhap/domain/targets/target'
+import {
+  MEASURES,
+  SCOPE_LEVELS,
+  TARGET_KINDS,
+  TARGET_OPERATORS,
+  type Target,
+} from '@hoanhap/domain/targets/target'
 import type { Indicator } from '@hoanhap/domain/catalogue/indicator'
 import { isMeasuredBy } from '@hoanhap/domain/plans/indicator-suggestion'
 import type { PlanHeaderRow } from '../../database/schema.ts'
@@ -6,35 +12,7 @@ import type { ItemRow } from './plan-item-queries.ts'
 
 export type Blocker = { readonly code: string; readonly itemId: string | null }
 
-const KINDS: readonly string[] = [
-  'unit-coverage',
-  'population-share',
-  'count',
-  'yes-no',
-  'frequency',
-  'change',
-  'ratio',
-  'level-kept',
-  'cumulative-distinct',
-] satisfies Target['kind'][]
-const OPERATORS: readonly string[] = [
-  '>=',
-  '=',
-  '<=',
-  'range',
-  'reduce_by',
-  'increase_by',
-  'maintain',
-] satisfies Target['operator'][]
-const MEASURES: readonly string[] = [
-  'records',
-  'form',
-  'survey',
-  'proxy',
-  'self-declared',
-  'outside',
-] satisfies Target['measuredBy'][]
-const LEVELS: readonly string[] = ['nation', 'province', 'district', 'commune']
+const isOneOf = (values: readonly string[], given: unknown): boolean => values.includes(String(given))
 
 export const isKept = (item: ItemRow): boolean => item.state === 'accepted' || item.state === 'edited'
 
@@ -86,9 +64,9 @@ function isPossible(item: ItemRow): boolean {
   return (
     number(value) &&
     (valueTo === null || valueTo === undefined || (number(valueTo) && valueTo >= value)) &&
-    KINDS.includes(String(targetKind)) &&
-    OPERATORS.includes(String(operator)) &&
-    MEASURES.includes(String(measuredBy)) &&
+    isOneOf(TARGET_KINDS, targetKind) &&
+    isOneOf(TARGET_OPERATORS, operator) &&
+    isOneOf(MEASURES, measuredBy) &&
     typeof unit === 'string' &&
     unit !== ''
   )
@@ -121,7 +99,7 @@ export function targetOf(item: ItemRow, indicators: ReadonlyMap<string, Indicato
     milestones: Array.isArray(fields['milestones']) ? (fields['milestones'] as Target['milestones']) : [],
     deadlineYear: numberOrNull('deadlineYear'),
     scope: {
-      level: level !== null && LEVELS.includes(level) ? (level as Target['scope']['level']) : null,
+      level: level !== null && isOneOf(SCOPE_LEVELS, level) ? (level as Target['scope']['level']) : null,
       population: textOrNull('population'),
     },
     ownerAgency: textOrNull('agency'),

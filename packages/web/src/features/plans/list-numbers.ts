@@ -1,30 +1,4 @@
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const
-
-function roman(number: number): string {
-  let rest = number
-  let text = ''
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      text += sign
-      rest -= value
-    }
-  }
-  return text
-}
+import { romanNumeral } from '@hoanhap/domain/reports/vietnamese-numbers'
 
 /** a … z, aa, ab …: as a page numbers a list, without the Vietnamese đ. */
 function letters(number: number): string {
@@ -46,6 +20,6 @@ export function listNumber(number: number, type: string): string {
   if (number < 1 || number > 3999) return `${number}.`
   if (type === 'a') return `${letters(number)})`
   if (type === 'A') return `${letters(number).toUpperCase()}.`
-  if (type === 'i') return `${roman(number).toLowerCase()})`
-  return type === 'I' ? `${roman(number)}.` : `${number}.`
+  if (type === 'i') return `${romanNumeral(number).toLowerCase()})`
+  return type === 'I' ? `${romanNumeral(number)}.` : `${number}.`
 }

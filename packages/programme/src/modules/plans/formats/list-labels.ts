@@ -1,30 +1,12 @@
+import { romanNumeral } from '@hoanhap/domain/reports/vietnamese-numbers'
+
 /** The kinds of list number that official papers use, by Word's names for them. */
 export type ListFormat = string
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
 const HIGHEST_ROMAN = 3999
 
-function roman(count: number): string {
-  if (count < 1 || count > HIGHEST_ROMAN) return String(count)
-  let rest = count
-  let text = ''
-  for (const [value, letters] of ROMAN) for (; rest >= value; rest -= value) text += letters
-  return text
-}
+const roman = (count: number): string =>
+  count < 1 || count > HIGHEST_ROMAN ? String(count) : romanNumeral(count)
 
 /** a … z, then aa, bb …, as Word counts. */
 function letter(count: number): string {
